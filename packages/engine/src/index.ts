@@ -1,0 +1,10 @@
+export type { Json, JsonObject } from './json.js';
+export type { Condition } from './definition/condition.js';
+export type { Audience, FormSchema, NotBefore, OnePerRow, QuestionClass, Reference } from './definition/form-schema.js';
+export type { FormDefinition, FormText, QuestionText, UiElement, Vocabulary } from './definition/form-definition.js';
+export type { AuthoritySettings, Overlay, OverlayChange } from './definition/overlay.js';
+export type { ResolvedForm, ResolvedQuestion, TraceEntry } from './definition/resolved-form.js';
+export type { Calendar, Deadline, IsoDate } from './calendar/deadline-rule.js';
+export type { Finding, Severity } from './findings/finding.js';
+export type { Explanation, FormRecord } from './answers/record.js';
+export type { CheckContext, ValidationError, Validator } from './answers/validator.js';
