@@ -21,3 +21,4 @@ export type {
   TableNode,
   TextNode,
 } from './nodes/nodes.js';
+export type { AnswerPrinter, PrintContext } from './compose/answer-printer.js';
