@@ -1,0 +1,50 @@
+import type { ControlElement, JsonSchema } from '@jsonforms/core';
+import type { FormSchema, ResolvedForm } from '@kinform/engine';
+import type { QuestionPlace } from '../field/field-registry.js';
+import { isIndex, segmentsOf } from '../form/pointer.js';
+
+/** Our schema in JSON Forms' eyes: it reads the keywords that it knows and leaves the rest alone. */
+export function asJsonSchema(schema: FormSchema): JsonSchema {
+  return schema as JsonSchema;
+}
+
+function below(schema: FormSchema, segment: string): FormSchema | undefined {
+  if (schema.type === 'array') return isIndex(segment) ? schema.items : undefined;
+  return schema.properties && Object.hasOwn(schema.properties, segment) ? schema.properties[segment] : undefined;
+}
+
+/** The schema at a pointer, or undefined where the form asks nothing there. */
+export function schemaAt(form: ResolvedForm, pointer: string): FormSchema | undefined {
+  let schema: FormSchema | undefined = form.schema;
+  for (const segment of segmentsOf(pointer)) schema = schema && below(schema, segment);
+  return schema;
+}
+
+const places = new WeakMap<FormSchema, Map<string, QuestionPlace>>();
+
+function findPlace(form: ResolvedForm, segments: string[]): QuestionPlace {
+  let parent = form.schema;
+  let own: FormSchema | undefined = form.schema;
+  for (const segment of segments) {
+    if (own?.type !== 'array' && own) parent = own;
+    own = own && below(own, segment);
+  }
+  const name = segments.findLast((segment) => !isIndex(segment)) ?? '';
+  if (!own || name === '') {
+    throw new Error(`The form asks nothing at "/${segments.join('/')}". Give the pointer of one of its questions.`);
+  }
+  const uischema: ControlElement = { type: 'Control', scope: `#/properties/${name}` };
+  const rootSchema = asJsonSchema(form.schema);
+  return { own, parent: asJsonSchema(parent), uischema, context: { rootSchema, config: {} } };
+}
+
+/** Where a question stands in its form's schema. Throws an Error when the form asks nothing at the pointer. */
+export function questionPlace(form: ResolvedForm, pointer: string): QuestionPlace {
+  const segments = segmentsOf(pointer);
+  const key = segments.map((segment) => (isIndex(segment) ? '*' : segment)).join('/');
+  let known = places.get(form.schema);
+  if (!known) places.set(form.schema, (known = new Map<string, QuestionPlace>()));
+  let place = known.get(key);
+  if (!place) known.set(key, (place = findPlace(form, segments)));
+  return place;
+}

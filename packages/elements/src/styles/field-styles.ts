@@ -1,0 +1,63 @@
+import { css } from 'lit';
+import { errorMessageStyles } from './generated/error-message.css.js';
+import { fieldsetStyles } from './generated/fieldset.css.js';
+import { formGroupStyles } from './generated/form-group.css.js';
+import { hintStyles } from './generated/hint.css.js';
+import { labelStyles } from './generated/label.css.js';
+import { visuallyHiddenStyles } from './generated/visually-hidden.css.js';
+
+const ownStyles = css`
+  :host {
+    display: block;
+    color: var(--kin-colour-text, light-dark(#0b0c0c, #f4f8fb));
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .govuk-form-group {
+    scroll-margin-block: 20px;
+  }
+  .govuk-hint,
+  .govuk-error-message,
+  .kin-notice {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .kin-optional {
+    font-weight: 400;
+  }
+  .kin-notice {
+    margin: 0 0 15px;
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--kin-colour-brand, light-dark(#1d70b8, #5694ca));
+    color: var(--kin-colour-text, light-dark(#0b0c0c, #f4f8fb));
+    font-family: var(--kin-font-family, inherit);
+    font-size: calc(var(--kin-rem, 16px) * 1.1875);
+    line-height: 1.3157894737;
+  }
+  .kin-notice--warning {
+    border-color: var(--kin-colour-warning, light-dark(#b8591c, #f7a35c));
+  }
+  .kin-notice__kind {
+    font-weight: 700;
+  }
+  .kin-answer {
+    margin: 0;
+    font-family: var(--kin-font-family, inherit);
+    font-size: calc(var(--kin-rem, 16px) * 1.1875);
+    line-height: 1.3157894737;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** What every field type shows around its control: label or legend, hint, findings, group. Spread it into `styles`. */
+export const fieldStyles = [
+  labelStyles,
+  hintStyles,
+  errorMessageStyles,
+  fieldsetStyles,
+  formGroupStyles,
+  visuallyHiddenStyles,
+  ownStyles,
+];

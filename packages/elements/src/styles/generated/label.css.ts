@@ -1,0 +1,7 @@
+// Made by scripts/build-styles.mjs from govuk-frontend 6.6.0 (MIT licence, © Crown copyright). Do not edit.
+import { unsafeCSS } from 'lit';
+
+/** GOV.UK Frontend's label styles, for a shadow root. */
+export const labelStyles = unsafeCSS(
+  `.govuk-label{font-family:var(--kin-font-family, inherit);-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}.govuk-label{font-weight:400;font-size:calc(var(--kin-rem,16px)*1.1875);line-height:1.3157894737}@media print{.govuk-label{font-size:14pt;line-height:1.15}}.govuk-label{display:block;margin-bottom:5px;color:var(--kin-colour-text,light-dark(#0b0c0c,#f4f8fb))}.govuk-label--xl,.govuk-label--l,.govuk-label--m{font-weight:700;margin-bottom:15px}.govuk-label--xl{font-size:calc(var(--kin-rem,16px)*2);line-height:1.09375}@container (min-width:641px){.govuk-label--xl{font-size:calc(var(--kin-rem,16px)*3);line-height:1.0416666667}}@media print{.govuk-label--xl{font-size:32pt;line-height:1.15}}.govuk-label--l{font-size:calc(var(--kin-rem,16px)*1.6875);line-height:1.1111111111}@container (min-width:641px){.govuk-label--l{font-size:calc(var(--kin-rem,16px)*2.25);line-height:1.1111111111}}@media print{.govuk-label--l{font-size:24pt;line-height:1.05}}.govuk-label--m{font-size:calc(var(--kin-rem,16px)*1.3125);line-height:1.1904761905}@container (min-width:641px){.govuk-label--m{font-size:calc(var(--kin-rem,16px)*1.5);line-height:1.25}}@media print{.govuk-label--m{font-size:18pt;line-height:1.15}}.govuk-label--s{font-weight:700}.govuk-label-wrapper{margin:0}`,
+);

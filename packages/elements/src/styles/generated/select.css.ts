@@ -1,0 +1,7 @@
+// Made by scripts/build-styles.mjs from govuk-frontend 6.6.0 (MIT licence, © Crown copyright). Do not edit.
+import { unsafeCSS } from 'lit';
+
+/** GOV.UK Frontend's select styles, for a shadow root. */
+export const selectStyles = unsafeCSS(
+  `.govuk-select{font-family:var(--kin-font-family, inherit);-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}.govuk-select{font-weight:400;font-size:calc(var(--kin-rem,16px)*1.1875);line-height:1.25}@media print{.govuk-select{font-size:14pt;line-height:1.25}}.govuk-select{box-sizing:border-box;min-width:11.5em;max-width:100%;height:calc(var(--kin-rem,16px)*2.5);padding:5px;border:2px solid;border-color:var(--kin-colour-input-border,light-dark(#0b0c0c,#d8dcde));color:var(--kin-colour-text,light-dark(#0b0c0c,#f4f8fb));background-color:#fff}.govuk-select:focus{outline:3px solid;outline-color:var(--kin-colour-focus,#ffdd00);outline-offset:0;box-shadow:inset 0 0 0 2px var(--kin-colour-input-border,light-dark(#0b0c0c,#d8dcde))}.govuk-select:disabled{opacity:.5;color:inherit;cursor:not-allowed}.govuk-select--error{border-color:var(--kin-colour-error,light-dark(#ca3535,#ff8a80))}.govuk-select--error:focus{border-color:var(--kin-colour-input-border,light-dark(#0b0c0c,#d8dcde))}`,
+);
