@@ -2,3 +2,7 @@ export { DefinitionFileError } from './load/schemas-folder.js';
 export { formNames, formVersions, loadDefinition } from './load/load-definition.js';
 export { authorityNames, hasOverlay, loadAuthority } from './load/load-authority.js';
 export { loadForm } from './load/load-form.js';
+export { buildAuthority } from './bundle/build-authority.js';
+export type { BuildRequest, BuildResult, BuiltFile } from './bundle/build-authority.js';
+export { validatorSource } from './bundle/validator-source.js';
+export { leanJsonForms } from './bundle/lean-json-forms.js';

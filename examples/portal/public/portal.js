@@ -1,0 +1,85 @@
+// What a council's page does around the form: fills it, saves what it is given, fetches documents.
+const form = document.querySelector('kin-form');
+const message = document.querySelector('#message');
+
+/** Says what happened, where screen readers hear it. Never an answer, only what became of it. */
+function say(text, isProblem = false) {
+  message.textContent = text;
+  message.classList.toggle('problem', isProblem);
+}
+
+async function post(record) {
+  const reply = await fetch('/api/records', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(record),
+  });
+  const value = await reply.json();
+  if (!reply.ok) throw new Error(value.problem);
+  return value;
+}
+
+function summary(findings) {
+  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  const errors = count('error');
+  const warnings = count('warning');
+  if (errors + warnings === 0) return 'Nothing stands against it.';
+  return `To put right before it is final: ${errors}. Warnings: ${warnings}.`;
+}
+
+/** Saves the record and tells the form how that went, so that its own saving state is true. */
+async function save(event) {
+  try {
+    const { record } = event.detail;
+    const reply = await post(record);
+    event.detail.saved?.();
+    say(`Saved at ${new Date().toLocaleTimeString('en-GB', { timeStyle: 'short' })}. ${summary(reply.findings)}`);
+  } catch (problem) {
+    event.detail.failed?.();
+    say(`Not saved: ${problem.message || 'the server could not be reached'}. What you typed is still here.`, true);
+  }
+}
+
+async function fill() {
+  const name = document.querySelector('#example').value;
+  const reply = await fetch(`/api/examples/${name}`);
+  if (!reply.ok) return say('That example could not be fetched.', true);
+  const record = await reply.json();
+  form.record = { ...record, recordId: crypto.randomUUID(), status: 'draft' };
+  say('The form is filled from the example. Change what you like, then save.');
+  return undefined;
+}
+
+function startAgain() {
+  form.record = undefined;
+  say('A new, empty record.');
+}
+
+function showFindings() {
+  const findings = form.check();
+  say(summary(findings));
+}
+
+async function fetchDocument(kind) {
+  await form.save();
+  const id = form.record?.recordId;
+  say('Making the document…');
+  const reply = await fetch(`/api/records/${id}/document.${kind}`);
+  if (!reply.ok) return say((await reply.json()).problem, true);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await reply.blob());
+  link.download = `early-help-assessment.${kind}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return say('The document is in your downloads.');
+}
+
+form.addEventListener('kin-save', save);
+form.addEventListener('kin-submit', save);
+document.querySelector('#fill').addEventListener('click', fill);
+document.querySelector('#new').addEventListener('click', startAgain);
+document.querySelector('#save').addEventListener('click', () => form.save());
+document.querySelector('#check').addEventListener('click', showFindings);
+for (const button of document.querySelectorAll('#documents button')) {
+  button.addEventListener('click', () => fetchDocument(button.dataset.kind));
+}

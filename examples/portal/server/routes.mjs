@@ -1,0 +1,107 @@
+import { parseRecord } from '@kinform/engine';
+import { writePdf } from '@kinform/writer-pdf';
+import { loadFonts } from '@kinform/writer-pdf/node-fonts';
+import { writeDocx } from '@kinform/writer-docx';
+import { writeHtml } from '@kinform/writer-html';
+import { safeHeaders } from './policy.mjs';
+import { sendFile } from './static-files.mjs';
+import { isRecordId } from './store.mjs';
+
+const largestRecord = 5_000_000;
+
+/** Answers one request. Whatever goes wrong, the answer is one plain sentence without anybody's data in it. */
+export async function answer(request, response, services) {
+  const path = (request.url ?? '/').split('?')[0];
+  try {
+    if (request.method === 'POST' && path === '/api/records') return await keepRecord(request, response, services);
+    if (request.method !== 'GET')
+      return say(response, 405, { problem: 'Only reading and saving records is possible here.' });
+    if (path === '/api/records') return say(response, 200, { records: services.store.list() });
+    if (path.startsWith('/api/examples/')) return sendExample(response, services, path.slice('/api/examples/'.length));
+    if (path.startsWith('/api/records/'))
+      return await sendRecord(response, services, path.slice('/api/records/'.length));
+    return sendFile(response, services.publicFolder, path);
+  } catch (thrown) {
+    console.error(`${request.method} ${path}: ${thrown instanceof Error ? thrown.name : 'failed'}`);
+    return say(response, 500, { problem: 'The server could not do this. Try again.' });
+  }
+}
+
+async function keepRecord(request, response, { store, forms, today }) {
+  if (!request.headers['content-type']?.startsWith('application/json') || isForeign(request)) {
+    return say(response, 415, { problem: 'Records are sent from this portal, as JSON.' });
+  }
+  const text = await readBody(request);
+  if (text === undefined) return say(response, 413, { problem: 'The record is too large.' });
+  const read = parseRecord(text);
+  if ('problem' in read) return say(response, 400, { problem: read.problem.what, toDo: read.problem.toDo });
+  const { record } = read;
+  if (!isRecordId(record.recordId)) return say(response, 400, { problem: 'The record has no usable id.' });
+  const findings = forms.check(record, today());
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  if (record.status === 'final' && errors.length > 0) {
+    return say(response, 422, { problem: 'The record is not complete, so it was not accepted as final.', findings });
+  }
+  store.put(record.recordId, JSON.stringify(record));
+  return say(response, 200, { recordId: record.recordId, status: record.status, findings });
+}
+
+/** Whether another site sent this. */
+function isForeign(request) {
+  const origin = request.headers.origin;
+  return origin !== undefined && new URL(origin).host !== request.headers.host;
+}
+
+async function readBody(request) {
+  const parts = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.length;
+    if (size <= largestRecord) parts.push(part);
+  }
+  return size > largestRecord ? undefined : Buffer.concat(parts).toString('utf8');
+}
+
+function sendExample(response, { forms }, name) {
+  if (!/^[a-z-]{1,60}$/.test(name)) return say(response, 404, { problem: 'There is no such example.' });
+  response.writeHead(200, { ...safeHeaders, 'content-type': 'application/json' });
+  response.end(forms.example(name));
+}
+
+const documents = {
+  pdf: {
+    type: 'application/pdf',
+    write: async (tree, { seal, now }) => seal.seal(await writePdf(tree, { fonts: await loadFonts() }), now()),
+  },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: (tree) => writeDocx(tree),
+  },
+  html: { type: 'text/html; charset=utf-8', write: (tree) => writeHtml(tree) },
+};
+
+async function sendRecord(response, services, rest) {
+  const [id, name] = rest.split('/');
+  const text = services.store.get(id);
+  if (!text) return say(response, 404, { problem: 'There is no such record. Save it first.' });
+  if (!name) {
+    response.writeHead(200, { ...safeHeaders, 'content-type': 'application/json' });
+    return response.end(text);
+  }
+  const kind = documents[name.replace(/^document\./, '')];
+  if (!kind) return say(response, 404, { problem: 'Documents are document.pdf, document.docx and document.html.' });
+  const tree = services.forms.compose(JSON.parse(text), services.today());
+  const document = await kind.write(tree, services);
+  response.writeHead(200, {
+    ...safeHeaders,
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-downloads",
+    'content-type': kind.type,
+    'content-disposition': `attachment; filename="early-help-assessment.${name.split('.')[1]}"`,
+  });
+  return response.end(document);
+}
+
+function say(response, status, value) {
+  response.writeHead(status, { ...safeHeaders, 'content-type': 'application/json' });
+  response.end(JSON.stringify(value));
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { buildAuthority } from '@kinform/compiler';
+import { CannotRunError } from '../io/cannot-run.js';
+import { textOption } from '../io/command.js';
+import type { Command } from '../io/command.js';
+
+/** `kinform build --authority A --out DIR`: a browser-ready bundle that needs no eval. */
+export const build: Command = {
+  verb: 'build',
+  about: 'Builds the script that a portal serves for one authority: forms, words, checks and elements, without eval.',
+  usage: 'build --authority A --out DIR [--json]',
+  options: { authority: { type: 'string' }, out: { type: 'string' } },
+  async run(_words, options, io) {
+    const authority = textOption(options, 'authority');
+    const out = textOption(options, 'out');
+    if (!authority) throw new CannotRunError('No authority was named.', 'Add --authority A.');
+    if (!out) throw new CannotRunError('No folder to write to was named.', 'Add --out DIR.');
+    const built = await buildAuthority({ schemas: io.schemas, authority, out: resolve(io.folder, out) });
+    if (options['json']) io.print(JSON.stringify(built, null, 2));
+    else built.files.forEach((file) => io.print(`${file.name}  ${file.bytes} bytes, ${file.gzipped} gzipped`));
+    return 0;
+  },
+};

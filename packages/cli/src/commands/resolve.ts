@@ -1,0 +1,39 @@
+import { loadForm } from '@kinform/compiler';
+import type { ResolvedForm, TraceEntry } from '@kinform/engine';
+import { CannotRunError } from '../io/cannot-run.js';
+import { textOption } from '../io/command.js';
+import type { Command } from '../io/command.js';
+
+/** `kinform resolve FORM --authority A [--form-version V] [--trace]`: the resolved form, or what each overlay changed. */
+export const resolve: Command = {
+  verb: 'resolve',
+  about: 'Prints a form as one authority uses it; with --trace, what was changed, why and from which source.',
+  usage: 'resolve FORM [--authority A] [--form-version V] [--trace] [--json]',
+  options: { authority: { type: 'string' }, 'form-version': { type: 'string' }, trace: { type: 'boolean' } },
+  async run(words, options, io) {
+    const form = words[0];
+    if (!form) throw new CannotRunError('No form was named.', 'Call it so: kinform resolve FORM --authority A');
+    const authority = textOption(options, 'authority') ?? 'national';
+    const resolved = loadForm(io.schemas, form, authority, textOption(options, 'form-version'));
+    if (!options['trace']) io.print(JSON.stringify(resolved, null, 2));
+    else if (options['json']) io.print(JSON.stringify({ digest: resolved.digest, trace: resolved.trace }, null, 2));
+    else traceLines(resolved).forEach((line) => io.print(line));
+    return resolved.trace.every((entry) => entry.landed) ? 0 : 1;
+  },
+};
+
+function traceLines(resolved: ResolvedForm): string[] {
+  const head = `${resolved.form} ${resolved.version} for ${resolved.authority}, ${resolved.digest}`;
+  if (resolved.trace.length === 0) return [head, 'No authority changed anything.'];
+  return [head, ...resolved.trace.flatMap(entryLines)];
+}
+
+function entryLines(entry: TraceEntry): string[] {
+  const missed = entry.landed ? '' : `  NOT APPLIED${entry.nearest ? `, nearest is ${entry.nearest}` : ''}`;
+  return [
+    '',
+    `${entry.target}: ${entry.op} by ${entry.authority}${missed}`,
+    `  why: ${entry.reason}`,
+    `  source: ${entry.source}`,
+  ];
+}

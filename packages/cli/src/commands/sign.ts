@@ -1,0 +1,67 @@
+import { webcrypto } from 'node:crypto';
+import { CannotRunError } from '../io/cannot-run.js';
+import { textOption } from '../io/command.js';
+import type { Command, CommandIo, OptionValues } from '../io/command.js';
+import { readBytes, readTextFile, writeWhole } from '../io/files.js';
+import { askTimestamp } from '../io/ask-timestamp.js';
+
+/** `kinform sign PDF --field ID --key F --cert F`: a PAdES signature in a prepared field. */
+export const sign: Command = {
+  verb: 'sign',
+  about: 'Signs one empty field of a PDF; sign again for the next signatory.',
+  usage:
+    'sign PDF --field ID --key FILE --cert FILE --out FILE [--chain FILE] [--tsa URL] [--name N] [--role R] [--reason R] [--image FILE]',
+  options: Object.fromEntries(
+    ['field', 'key', 'cert', 'chain', 'tsa', 'out', 'name', 'role', 'reason', 'image'].map((name) => [
+      name,
+      { type: 'string' as const },
+    ]),
+  ),
+  async run(words, options, io) {
+    const { signPdf, signerFromPem } = await import('@kinform/signature/sign');
+    const path = words[0];
+    if (!path) throw new CannotRunError('No PDF was named.', `Call it so: kinform ${sign.usage}`);
+    const field = needed(options, 'field', 'the id of the signature field');
+    const out = needed(options, 'out', 'the file to write');
+    const chain = textOption(options, 'chain');
+    const signer = await signerFromPem({
+      keyPem: readTextFile(io.folder, needed(options, 'key', 'the file with the private key')),
+      certPem: readTextFile(io.folder, needed(options, 'cert', 'the file with the certificate')),
+      ...(chain ? { chainPem: readTextFile(io.folder, chain) } : {}),
+      crypto: webcrypto as unknown as Crypto,
+    });
+    const signed = await signPdf(readBytes(io.folder, path), {
+      field,
+      signer,
+      date: io.now,
+      crypto: webcrypto as unknown as Crypto,
+      ...shown(options, io),
+    });
+    writeWhole(io.folder, out, signed);
+    if (options['json']) io.print(JSON.stringify({ file: out, field, bytes: signed.length }, null, 2));
+    else io.print(`Signed ${field} and wrote ${out} (${signed.length} bytes).`);
+    return 0;
+  },
+};
+
+function shown(options: OptionValues, io: CommandIo) {
+  const image = textOption(options, 'image');
+  const tsa = textOption(options, 'tsa');
+  const words = Object.fromEntries(
+    (['name', 'role', 'reason'] as const).flatMap((key) => {
+      const value = textOption(options, key);
+      return value ? [[key, value]] : [];
+    }),
+  );
+  return {
+    ...words,
+    ...(image ? { image: readBytes(io.folder, image) } : {}),
+    ...(tsa ? { timestamp: askTimestamp(tsa) } : {}),
+  };
+}
+
+function needed(options: OptionValues, name: string, what: string): string {
+  const value = textOption(options, name);
+  if (value) return value;
+  throw new CannotRunError(`--${name} is missing: ${what}.`, `Call it so: kinform ${sign.usage}`);
+}

@@ -1,0 +1,95 @@
+import { compileTemplate } from '@kinform/compiler';
+import { composeDocument } from '@kinform/documents';
+import type { DocumentTree } from '@kinform/documents';
+import { checkAnswers } from '@kinform/engine';
+import type { Audience } from '@kinform/engine';
+import { compileValidator } from '@kinform/engine/validator';
+import { fieldTypes } from '@kinform/fields/types';
+import { CannotRunError } from '../io/cannot-run.js';
+import { textOption } from '../io/command.js';
+import type { Command, CommandIo, OptionValues } from '../io/command.js';
+import { dayOption } from '../io/day-option.js';
+import { writeWhole } from '../io/files.js';
+import { openRecord } from '../io/read-record.js';
+import { formats } from '../formats.js';
+
+const audiences: Audience[] = [
+  'practitioner',
+  'family',
+  'parent',
+  'child',
+  'professional',
+  'agency',
+  'panel',
+  'subject-access',
+];
+
+/** `kinform write RECORD --to pdf|docx|html|text --out F`: the document. */
+export const write: Command = {
+  verb: 'write',
+  about: 'Makes the document of a record. A record that is not final, or has errors, prints as a draft.',
+  usage: `write RECORD --to ${Object.keys(formats).join('|')} --out FILE [--audience A] [--locale L] [--at DATE]`,
+  options: {
+    to: { type: 'string' },
+    out: { type: 'string' },
+    audience: { type: 'string' },
+    locale: { type: 'string' },
+    at: { type: 'string' },
+  },
+  async run(words, options, io) {
+    const to = textOption(options, 'to');
+    const out = textOption(options, 'out');
+    const writeTree = to ? formats[to] : undefined;
+    if (!words[0]) throw new CannotRunError('No record was named.', `Call it so: kinform ${write.usage}`);
+    if (!to || !writeTree) {
+      throw new CannotRunError(
+        `--to ${to ?? '(nothing)'} is no format.`,
+        `Formats are: ${Object.keys(formats).join(', ')}.`,
+      );
+    }
+    if (!out) throw new CannotRunError('No file to write was named.', 'Add --out FILE.');
+    const tree = compose(words[0], options, io);
+    const document = await writeTree(tree);
+    writeWhole(io.folder, out, document);
+    report(options, io, { file: out, format: to, bytes: document.length, draft: tree.meta.draft, title: tree.title });
+    return 0;
+  },
+};
+
+function compose(path: string, options: OptionValues, io: CommandIo): DocumentTree {
+  const { record, resolved } = openRecord(path, io);
+  const at = dayOption(options, 'at') ?? io.today;
+  const calendar = resolved.settings.calendar ?? {};
+  const findings = checkAnswers(resolved, record, { at, calendar, validator: compileValidator(resolved) });
+  return composeDocument(resolved, record, {
+    audience: audienceOption(options),
+    locale: textOption(options, 'locale') ?? record.locale,
+    at,
+    findings,
+    fields: fieldTypes,
+    ...(resolved.template ? { template: compileTemplate(resolved.template) } : {}),
+  });
+}
+
+function audienceOption(options: OptionValues): Audience {
+  const named = textOption(options, 'audience') ?? 'practitioner';
+  const audience = audiences.find((each) => each === named);
+  if (audience) return audience;
+  throw new CannotRunError(`There is no audience "${named}".`, `The audiences are: ${audiences.join(', ')}.`);
+}
+
+interface Written {
+  file: string;
+  format: string;
+  bytes: number;
+  draft: boolean;
+  title: string;
+}
+
+function report(options: OptionValues, io: CommandIo, written: Written): void {
+  if (options['json']) io.print(JSON.stringify(written, null, 2));
+  else
+    io.print(
+      `Wrote ${written.file} (${written.format}, ${written.bytes} bytes)${written.draft ? ', marked as a draft' : ''}.`,
+    );
+}

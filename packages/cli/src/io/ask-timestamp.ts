@@ -1,0 +1,28 @@
+import { timestampRequest, timestampToken } from '@kinform/signature/sign';
+import { CannotRunError } from './cannot-run.js';
+
+/** A way to ask a time-stamping authority (RFC 3161 over HTTP) for a token over a digest. */
+export function askTimestamp(url: string): (digest: Uint8Array) => Promise<Uint8Array> {
+  return async (digest) => {
+    const answer = await post(url, timestampRequest(digest));
+    return timestampToken(answer);
+  };
+}
+
+async function post(url: string, body: Uint8Array): Promise<Uint8Array> {
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/timestamp-query' },
+      body: new Uint8Array(body),
+      signal: AbortSignal.timeout(20_000),
+    });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return new Uint8Array(await answer.arrayBuffer());
+  } catch {
+    throw new CannotRunError(
+      `The time-stamping authority at ${url} gave no answer.`,
+      'Check the address, or sign without --tsa.',
+    );
+  }
+}

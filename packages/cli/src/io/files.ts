@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CannotRunError } from './cannot-run.js';
+
+/** Bytes of a file that a command was given. Throws CannotRunError when it cannot be read or passes the limit. */
+export function readBytes(folder: string, path: string, limit = 200_000_000): Uint8Array {
+  const full = resolve(folder, path);
+  if (!existsSync(full)) throw new CannotRunError(`${path} is not there.`, 'Check the name of the file.');
+  if (!statSync(full).isFile()) throw new CannotRunError(`${path} is not a file.`, 'Name a file.');
+  if (statSync(full).size > limit) {
+    throw new CannotRunError(
+      `${path} is larger than ${Math.round(limit / 1_000_000)} MB.`,
+      'Check that it is the right file: a Kinform record or document is much smaller.',
+    );
+  }
+  try {
+    return new Uint8Array(readFileSync(full));
+  } catch {
+    throw new CannotRunError(`${path} cannot be read.`, 'Check that you may read it.');
+  }
+}
+
+/** Text of a file that a command was given, UTF-8. */
+export function readTextFile(folder: string, path: string, limit?: number): string {
+  return new TextDecoder().decode(readBytes(folder, path, limit));
+}
+
+/** Writes a file whole or not at all: to a temporary name beside it first, then renamed. */
+export function writeWhole(folder: string, path: string, content: Uint8Array | string): void {
+  const full = resolve(folder, path);
+  const temporary = `${full}.${process.pid}.part`;
+  try {
+    writeFileSync(temporary, content);
+    renameSync(temporary, full);
+  } catch {
+    rmSync(temporary, { force: true });
+    throw new CannotRunError(
+      `${path} cannot be written.`,
+      'Check that the folder is there and that you may write in it.',
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import type { ResolvedForm } from '@kinform/engine';
+
+/** What a page needs of a resolved form; the template comes with the writers and the trace stays at home. */
+export function formForBrowser(resolved: ResolvedForm): ResolvedForm {
+  return { ...resolved, template: '', trace: [] };
+}
+
+/** Source of the module that carries one built form: its definition as JSON, its checks as code, its template on demand. */
+export function formModule(resolved: ResolvedForm): string {
+  const name = resolved.form;
+  const definition = JSON.stringify(JSON.stringify(formForBrowser(resolved)));
+  return [
+    `import { registerForm } from '@kinform/kinform';`,
+    `import validator from 'built:${name}.validator';`,
+    `const resolved = JSON.parse(${definition});`,
+    `registerForm({ resolved, validator, loadTemplate: () => import('built:${name}.template').then((m) => m.template) });`,
+  ].join('\n');
+}
+
+/** Source of the module that carries a precompiled template; it brings Handlebars' run time with it. */
+export function templateModule(precompiled: string): string {
+  return [
+    `import Handlebars from 'handlebars/runtime.js';`,
+    `import { templateHelpers } from '@kinform/documents';`,
+    `const compiled = Handlebars.template(${precompiled});`,
+    `export const template = (context) => compiled(context, { helpers: templateHelpers });`,
+  ].join('\n');
+}
+
+/** Source of the script that a portal loads: elements, fields and all forms of one authority. */
+export function entryModule(forms: ResolvedForm[]): string {
+  return [
+    `import '@kinform/kinform/define';`,
+    ...forms.map((form) => `import 'built:${form.form}.form';`),
+    `export * from '@kinform/kinform';`,
+  ].join('\n');
+}
