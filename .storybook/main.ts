@@ -1,0 +1,28 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.stories.ts', '../packages/*/src/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: async (vite) => ({
+    ...vite,
+    resolve: { ...vite.resolve, conditions: ['@kinform/source', 'module', 'browser', 'development|production'] },
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/directive-helpers.js',
+        'lit/directives/live.js',
+        'lit/directives/repeat.js',
+        'lit/directives/if-defined.js',
+        'lit/directives/class-map.js',
+        '@jsonforms/core',
+      ],
+    },
+    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+  }),
+};
+
+export { config as default };

@@ -1,0 +1,20 @@
+// Builds everything that people run: packages from TypeScript, then each authority's script for the example portal.
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const quiet = process.argv.includes('--quiet');
+
+function run(program, ...words) {
+  const done = spawnSync(process.execPath, [join(root, program), ...words], {
+    cwd: root,
+    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+  });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+if (!quiet) console.log('Building the packages …');
+run('node_modules/typescript/bin/tsc', '-b');
+if (!quiet) console.log('Building the forms of St Helens for the portal …');
+run('packages/cli/dist/main.js', 'build', '--authority', 'st-helens', '--out', 'examples/portal/public/kinform');

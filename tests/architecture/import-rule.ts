@@ -1,0 +1,44 @@
+/** What the files of one room may import: packages of ours, and packages from outside. */
+export interface Room {
+  ours: string[];
+  outside: string[];
+  /** Packages of ours that may only be loaded on demand. */
+  onDemand?: string[];
+}
+
+/** Who may import whom: the table of ARCHITECTURE.md, by folder under packages/. */
+export const rooms: Record<string, Room> = {
+  engine: { ours: [], outside: ['ajv', 'ajv-formats', 'canonicalize', '@noble/hashes'] },
+  documents: { ours: ['engine'], outside: ['handlebars', 'htmlparser2', 'domhandler', 'canonicalize'] },
+  'writers/html': { ours: ['documents'], outside: [] },
+  'writers/text': { ours: ['documents'], outside: [] },
+  'writers/pdf': { ours: ['documents'], outside: ['pdf-lib', 'fontkit', 'linebreak', 'bidi-js'] },
+  'writers/docx': { ours: ['documents'], outside: ['docx', 'fflate'] },
+  signature: { ours: ['engine'], outside: ['pkijs', 'asn1js', 'pdf-lib'] },
+  elements: { ours: ['engine'], outside: ['lit', '@jsonforms/core'] },
+  fields: { ours: ['engine', 'documents', 'elements'], outside: ['lit', '@jsonforms/core'] },
+  compiler: { ours: ['engine', 'documents', 'fields', 'elements'], outside: ['ajv', 'handlebars', 'esbuild'] },
+  kinform: {
+    ours: ['elements', 'fields', 'engine'],
+    outside: [],
+    onDemand: ['documents', 'signature', 'writer-pdf', 'writer-docx', 'writer-html', 'writer-text'],
+  },
+  cli: {
+    ours: [
+      'engine',
+      'documents',
+      'compiler',
+      'fields',
+      'signature',
+      'writer-pdf',
+      'writer-docx',
+      'writer-html',
+      'writer-text',
+    ],
+    outside: [],
+  },
+  testing: { ours: ['engine', 'documents'], outside: [] },
+};
+
+/** Rooms whose product code may use Node's own modules. */
+export const nodeRooms = ['compiler', 'cli', 'testing'];
