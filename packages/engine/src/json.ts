@@ -5,3 +5,33 @@ export type Json = null | boolean | number | string | Json[] | JsonObject;
 export interface JsonObject {
   [name: string]: Json | undefined;
 }
+
+/** Whether a value is a JSON object: neither null nor a list. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own member of an object or undefined; never what a prototype holds. */
+export function own<T>(object: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+/** A deep copy of plain JSON data; members that are undefined are left out. */
+export function copyJson<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((item: unknown) => copyJson(item)) as T;
+  if (!isJsonObject(value)) return value;
+  // fromEntries defines members, where assignment would let a member named __proto__ set the prototype
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members.map(([name, member]) => [name, copyJson(member)])) as T;
+}
+
+/** Whether two JSON values are the same, order of names aside. */
+export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+  }
+  if (!isJsonObject(a) || !isJsonObject(b)) return false;
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => sameJson(a[name], own(b, name)));
+}

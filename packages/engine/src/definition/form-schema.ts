@@ -69,6 +69,8 @@ export interface FormSchema {
   field?: string;
   /** Code of a shared list whose codes become `enum` and whose words become the options. */
   vocabulary?: string;
+  /** Codes under broader headings, put here on resolving when the vocabulary has them; the headings' words are among the options. */
+  optionGroups?: { code: string; codes: string[] }[];
   /** Shown, asked for and printed only when this holds. */
   showWhen?: Condition;
   /** Must be answered when this holds (and when shown). */

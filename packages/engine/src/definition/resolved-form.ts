@@ -24,6 +24,8 @@ export interface TraceEntry {
   /** False when the change found nothing to land on; `nearest` then names the closest target. */
   landed: boolean;
   nearest?: string;
+  /** Why it did not land, in a sentence. */
+  note?: string;
 }
 
 /**

@@ -1,0 +1,12 @@
+import type { FormDefinition, FormText, UiElement } from './form-definition.js';
+import type { FormSchema } from './form-schema.js';
+
+/** A form on its way to being resolved. Overlay operations change it in place; nobody outside resolving sees it. */
+export interface FormDraft {
+  schema: FormSchema;
+  ui: UiElement;
+  text: Record<string, FormText>;
+  template: string;
+  readonly blocks: FormDefinition['blocks'];
+  readonly vocabularies: FormDefinition['vocabularies'];
+}

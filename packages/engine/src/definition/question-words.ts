@@ -1,0 +1,42 @@
+import { copyJson, own } from '../json.js';
+import type { FormText, QuestionText } from './form-definition.js';
+import type { FormSchema } from './form-schema.js';
+import type { WordsByLocale } from './inline-blocks.js';
+import { groupWithin, questionsOf } from './walk-questions.js';
+
+/** The form's words over its blocks' words, member by member: a form may change a label and keep the block's hint. */
+export function joinWords(text: Record<string, FormText>, words: WordsByLocale): Record<string, FormText> {
+  const joined = copyJson(text);
+  for (const [locale, form] of Object.entries(joined)) {
+    addMissingWords(form.questions, own(words, locale) ?? {});
+  }
+  return joined;
+}
+
+/** Adds words in place where there are none yet. */
+export function addMissingWords(
+  questions: Record<string, QuestionText>,
+  words: Readonly<Record<string, QuestionText>>,
+): void {
+  for (const [id, question] of Object.entries(words)) {
+    questions[id] = { ...copyJson(question), ...questions[id] };
+  }
+}
+
+/**
+ * Sees that every question has words in every language, in place: groups may go without a label, everything else that
+ * has none is a fault of the definition and throws. Words of questions that do not exist are dropped.
+ */
+export function completeWords(schema: FormSchema, text: Record<string, FormText>): void {
+  const questions = [...questionsOf(schema)];
+  const ids = new Set(questions.map((question) => question.id));
+  for (const [locale, form] of Object.entries(text)) {
+    for (const id of Object.keys(form.questions)) if (!ids.has(id)) delete form.questions[id];
+    for (const { id, schema: asked } of questions) if (groupWithin(asked)) form.questions[id] ??= { label: '' };
+    const silent = questions.filter(({ id, schema: asked }) => !groupWithin(asked) && !form.questions[id]?.label);
+    if (silent.length > 0) {
+      const names = silent.map(({ id }) => id).join(', ');
+      throw new Error(`Questions without a label in ${locale}: ${names}. Add them to text.${locale}.json.`);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { digestOf } from '../digest/digest.js';
+import { copyJson, type Json } from '../json.js';
+import { applyOverlays } from '../overlay/apply-overlays.js';
+import { askingOrder } from './asking-order.js';
+import { fieldTypeOf } from './field-type-of.js';
+import type { FormDefinition } from './form-definition.js';
+import type { FormDraft } from './form-draft.js';
+import { inlineBlocks } from './inline-blocks.js';
+import type { AuthoritySettings, Overlay } from './overlay.js';
+import { classOf } from './question-classes.js';
+import { completeWords, joinWords } from './question-words.js';
+import type { ResolvedForm, ResolvedQuestion } from './resolved-form.js';
+import { withoutNeverShown } from './shown-ui.js';
+import { fillTermsOfForm } from './terms.js';
+import { fillVocabularies } from './vocabularies.js';
+import { questionsOf } from './walk-questions.js';
+
+/**
+ * Makes one plain value of a form's definition, the overlays upon it (applied in the order given) and the authority's
+ * settings. Inputs stay as they are. Overlay changes that find nothing to land on are in `trace`; faults of the
+ * definition itself (unknown blocks, vocabularies, terms, questions without words) throw.
+ */
+export function resolveForm(
+  definition: FormDefinition,
+  overlays: readonly Overlay[],
+  settings: AuthoritySettings,
+): ResolvedForm {
+  refuseForeignOverlays(definition, overlays);
+  const draft = draftOf(definition);
+  const trace = applyOverlays(draft, overlays);
+  fillVocabularies(draft.schema, draft.text, draft.vocabularies);
+  completeWords(draft.schema, draft.text);
+  const terms = { ...definition.terms, ...settings.terms };
+  const content = {
+    kinform: '1' as const,
+    form: definition.form,
+    version: definition.version,
+    authority: settings.authority,
+    authorityVersion: versionOf(overlays, settings),
+    schema: draft.schema,
+    questions: resolveQuestions(draft),
+    ui: withoutNeverShown(draft.ui, draft.schema),
+    text: Object.fromEntries(
+      Object.entries(draft.text).map(([locale, text]) => [locale, fillTermsOfForm(text, terms)]),
+    ),
+    settings: copyJson(settings),
+    template: draft.template,
+  };
+  return { ...content, digest: digestOf(content as unknown as Json), trace };
+}
+
+function draftOf(definition: FormDefinition): FormDraft {
+  const { schema, words } = inlineBlocks(copyJson(definition.schema), definition.blocks);
+  return {
+    schema,
+    ui: copyJson(definition.ui),
+    text: joinWords(definition.text, words),
+    template: definition.template,
+    blocks: definition.blocks,
+    vocabularies: definition.vocabularies,
+  };
+}
+
+function resolveQuestions(draft: FormDraft): Record<string, ResolvedQuestion> {
+  const met = new Map([...questionsOf(draft.schema)].map((question) => [question.id, question]));
+  const questions: Record<string, ResolvedQuestion> = {};
+  for (const [id, section] of askingOrder(draft.schema, draft.ui)) {
+    const question = met.get(id);
+    if (!question) continue;
+    const { schema, around } = question;
+    questions[id] = {
+      id,
+      section,
+      field: fieldTypeOf(schema),
+      source: schema.source ?? '',
+      ...classOf(schema, around),
+    };
+  }
+  return questions;
+}
+
+/** The version of the authority's own overlay where it has one, else of its settings. */
+function versionOf(overlays: readonly Overlay[], settings: AuthoritySettings): string {
+  const ofAuthority = overlays.filter((overlay) => overlay.authority === settings.authority);
+  return ofAuthority.at(-1)?.version ?? settings.version;
+}
+
+function refuseForeignOverlays(definition: FormDefinition, overlays: readonly Overlay[]): void {
+  const foreign = overlays.find((overlay) => overlay.form !== definition.form);
+  if (foreign) {
+    throw new Error(
+      `The overlay of ${foreign.authority} is for the form "${foreign.form}", not for "${definition.form}". Leave it out.`,
+    );
+  }
+  if (Object.keys(definition.text).length === 0) {
+    throw new Error(`The form "${definition.form}" has no words. Add text.en-GB.json.`);
+  }
+}

@@ -1,0 +1,30 @@
+import { own } from '../json.js';
+import type { FormText } from './form-definition.js';
+
+/**
+ * Text with every `{term}` replaced. A capital first letter, `{LeadProfessional}`, asks for the same term at the start
+ * of a sentence. Throws on unknown terms.
+ */
+export function fillTerms(text: string, terms: Readonly<Record<string, string>>): string {
+  return text.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (_whole, name: string) => {
+    const exact = own(terms, name);
+    if (exact !== undefined) return exact;
+    const term = own(terms, name.charAt(0).toLowerCase() + name.slice(1));
+    if (term !== undefined) return term.charAt(0).toUpperCase() + term.slice(1);
+    const known = Object.keys(terms).join(', ') || 'none';
+    throw new Error(`There is no term "{${name}}", asked for in "${text}". Known terms: ${known}.`);
+  });
+}
+
+/** All words of a form with terms filled in. */
+export function fillTermsOfForm(text: FormText, terms: Readonly<Record<string, string>>): FormText {
+  return fillEvery(text, terms);
+}
+
+function fillEvery<T>(value: T, terms: Readonly<Record<string, string>>): T {
+  if (typeof value === 'string') return fillTerms(value, terms) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const filled: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(value)) filled[name] = fillEvery(member as unknown, terms);
+  return filled as T;
+}

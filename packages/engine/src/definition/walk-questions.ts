@@ -1,0 +1,48 @@
+import { own } from '../json.js';
+import type { FormSchema } from './form-schema.js';
+import { childId } from './question-ids.js';
+
+/** A question as it is met in a schema. */
+export interface MetQuestion {
+  id: string;
+  name: string;
+  schema: FormSchema;
+  /** The object schema whose property it is. */
+  group: FormSchema;
+  /** Schemas around it, outermost first: groups, lists and rows. */
+  around: FormSchema[];
+}
+
+/** The object that holds a question's own questions: itself for a group, its row for a list of groups. */
+export function groupWithin(schema: FormSchema): FormSchema | undefined {
+  if (schema.properties) return schema;
+  return schema.items?.properties ? schema.items : undefined;
+}
+
+/** Every question of a schema, groups before what is in them, in the order in which they are written. */
+export function* questionsOf(schema: FormSchema, id = '', around: FormSchema[] = []): Generator<MetQuestion> {
+  const group = groupWithin(schema);
+  if (!group) return;
+  const outside = group === schema ? [...around, schema] : [...around, schema, group];
+  for (const [name, property] of Object.entries(group.properties ?? {})) {
+    const inner = childId(id, name);
+    yield { id: inner, name, schema: property, group, around: outside };
+    yield* questionsOf(property, inner, outside);
+  }
+}
+
+/** The question with an id, or undefined. */
+export function findQuestion(schema: FormSchema, id: string): MetQuestion | undefined {
+  const around: FormSchema[] = [];
+  let here = schema;
+  let found: MetQuestion | undefined;
+  for (const name of id.split('.')) {
+    const group = groupWithin(here);
+    const property = group && own(group.properties ?? {}, name);
+    if (!group || !property) return undefined;
+    around.push(...(group === here ? [here] : [here, group]));
+    found = { id, name, schema: property, group, around: [...around] };
+    here = property;
+  }
+  return found;
+}
