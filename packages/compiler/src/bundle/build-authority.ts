@@ -1,13 +1,15 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { ResolvedForm } from '@kinform/engine';
 import { loadForm } from '../load/load-form.js';
 import { formNames } from '../load/load-definition.js';
 import { precompileTemplate } from '../template/precompile-template.js';
 import { refuseUnproved } from '../template/refuse-unproved.js';
+import { measured } from './measured-files.js';
+import type { BuiltFile } from './measured-files.js';
+import { loadedWith } from './loaded-with.js';
 import { builtModules } from './built-modules.js';
 import { entryModule, formModule, templateModule } from './form-module.js';
 import { leanJsonForms } from './lean-json-forms.js';
@@ -20,13 +22,6 @@ export interface BuildRequest {
   authority: string;
   /** Folder to write; what was in it is replaced whole. */
   out: string;
-}
-
-/** One written file with its size as it is and gzipped, in bytes. */
-export interface BuiltFile {
-  name: string;
-  bytes: number;
-  gzipped: number;
 }
 
 /** What was built: files, and the digest of each form in them. */
@@ -47,7 +42,7 @@ export async function buildAuthority({ schemas, authority, out }: BuildRequest):
   const temporary = `${out}.part`;
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true });
-  await build({
+  const { metafile } = await build({
     entryPoints: { [authority]: 'built:entry' },
     outdir: temporary,
     bundle: true,
@@ -58,6 +53,7 @@ export async function buildAuthority({ schemas, authority, out }: BuildRequest):
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'silent',
+    metafile: true,
     plugins: [builtModules(sourcesOf(forms), here), leanJsonForms()],
   });
   rmSync(out, { recursive: true, force: true });
@@ -65,7 +61,7 @@ export async function buildAuthority({ schemas, authority, out }: BuildRequest):
   return {
     authority,
     forms: forms.map(({ form, version, digest }) => ({ form, version, digest })),
-    files: measured(out),
+    files: measured(out, loadedWith(metafile, temporary)),
   };
 }
 
@@ -77,15 +73,4 @@ function sourcesOf(forms: ResolvedForm[]): Record<string, string> {
     sources[`${form.form}.template`] = templateModule(precompileTemplate(form.template));
   }
   return sources;
-}
-
-function measured(folder: string, below = ''): BuiltFile[] {
-  return readdirSync(join(folder, below), { withFileTypes: true })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-    .flatMap((entry) => {
-      const name = below ? `${below}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) return measured(folder, name);
-      const content = readFileSync(join(folder, name));
-      return [{ name, bytes: content.length, gzipped: gzipSync(content, { level: 9 }).length }];
-    });
 }
