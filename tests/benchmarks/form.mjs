@@ -1,0 +1,99 @@
+import { createServer } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { buildAuthority } from '@kinform/compiler';
+import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { browserSwitches } from '../../scripts/find-browser.mjs';
+import { openExample } from './example.mjs';
+import { root, timed } from './statistics.mjs';
+
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><body></body></html>`;
+
+/** Serves the built script and an empty page on this machine. */
+async function serve(folder) {
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (path === '/') return response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+    const type = extname(path) === '.js' ? 'text/javascript' : 'text/plain';
+    return response.writeHead(200, { 'content-type': type }).end(readFileSync(join(folder, path)));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return { address: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+}
+
+/** In the page: from an empty body to the whole form painted, in ms. */
+async function mountInPage({ record, layout }) {
+  document.body.replaceChildren();
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+  const start = performance.now();
+  const form = document.createElement('kin-form');
+  form.setAttribute('form', 'early-help-assessment');
+  form.setAttribute('authority', 'st-helens');
+  form.setAttribute('layout', layout);
+  form.record = structuredClone(record);
+  document.body.append(form);
+  await form.updateComplete;
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  return performance.now() - start;
+}
+
+/** In the page: one more letter in a text input, to the next painted frame and to the end of all work it caused. */
+async function typeInPage() {
+  const inputs = [];
+  const walk = (place) => {
+    for (const element of place.querySelectorAll('*')) {
+      if (element.localName === 'input' && element.type === 'text') inputs.push(element);
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+  };
+  walk(document);
+  const input = inputs[Math.floor(inputs.length / 3)];
+  input.focus();
+  const start = performance.now();
+  input.value += 'x';
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  return { time: performance.now() - start, inputs: inputs.length };
+}
+
+/** First paint of the whole assessment and time per key stroke, in a real browser without a frame-rate limit. */
+export async function measureForm() {
+  const folder = mkdtempSync(join(tmpdir(), 'kinform-bench-form-'));
+  await buildAuthority({ schemas: join(root, 'schemas'), authority: 'st-helens', out: join(folder, 'bundle') });
+  const server = await serve(join(folder, 'bundle'));
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...browserSwitches, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  });
+  try {
+    const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await tab.goto(server.address);
+    await tab.evaluate(() => import('/st-helens.js'));
+    return await measureIn(tab, openExample().record);
+  } finally {
+    await browser.close();
+    server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureIn(tab, record) {
+  const mounts = { whole: [], pages: [] };
+  for (let run = 0; run < 7; run += 1) {
+    for (const layout of ['pages', 'whole']) mounts[layout].push(await tab.evaluate(mountInPage, { record, layout }));
+  }
+  const keys = [];
+  let inputs = 0;
+  for (let run = 0; run < 40; run += 1) {
+    const key = await tab.evaluate(typeInPage);
+    keys.push(key.time);
+    inputs = key.inputs;
+  }
+  return [
+    timed('First paint of the task list', mounts.pages, 'ms'),
+    timed(`First paint of the whole assessment on one page (${inputs} text inputs)`, mounts.whole, 'ms'),
+    timed('Key stroke to the next painted frame, whole assessment', keys.slice(5), 'ms'),
+  ];
+}
