@@ -1,0 +1,56 @@
+import { BorderStyle, Paragraph, type IParagraphOptions, type ParagraphChild, type XmlComponent } from 'docx';
+import { isRightToLeft } from '../text/language.js';
+import type { Place, Writing } from '../writing.js';
+import { listStep } from './page.js';
+
+/** Word allows 31 points at most between a border and its text. */
+const furthestBorder = 31;
+
+/** The frame's border stays on one line however far the text stands in, so its distance from the text grows. */
+function frameOf(place: Place, indent: number): Partial<IParagraphOptions> {
+  const left = place.frame?.border?.left;
+  if (!left) return {};
+  const space = Math.min(furthestBorder, (left.space ?? 0) + Math.round((indent - place.indent) / 20));
+  return { ...place.frame, border: { left: { ...left, style: BorderStyle.SINGLE, space } } };
+}
+
+function markerOf(place: Place): Partial<IParagraphOptions> {
+  const { marker } = place;
+  if (!marker || marker.taken) return {};
+  marker.taken = true;
+  return { numbering: { reference: marker.reference, level: marker.level } };
+}
+
+function indentOf(place: Place, marked: boolean): { left: number; hanging?: number } | undefined {
+  const left = place.indent + place.depth * listStep;
+  if (marked) return { left, hanging: listStep };
+  return left > 0 ? { left } : undefined;
+}
+
+/**
+ * One paragraph where `place` says: it takes over style, indent, frame and direction from there, the bullet or number
+ * that waits, and the page break that is due. What `options` states goes before what the place states.
+ */
+export function blockParagraph(
+  children: readonly XmlComponent[],
+  place: Place,
+  writing: Writing,
+  options: Partial<IParagraphOptions> = {},
+): Paragraph {
+  const marking = markerOf(place);
+  const indent = indentOf(place, Boolean(marking.numbering));
+  const breaks = writing.pageBreakDue;
+  writing.pageBreakDue = false;
+  return new Paragraph({
+    ...(place.style ? { style: place.style } : {}),
+    ...frameOf(place, indent?.left ?? 0),
+    ...marking,
+    ...(indent ? { indent } : {}),
+    ...(place.keepNext ? { keepNext: true } : {}),
+    ...(isRightToLeft(place.lang) ? { bidirectional: true } : {}),
+    ...(breaks ? { pageBreakBefore: true } : {}),
+    ...options,
+    // docx writes whatever element it is given; its type lists only those that it makes itself.
+    children: children as readonly ParagraphChild[],
+  });
+}

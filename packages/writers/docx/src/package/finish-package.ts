@@ -1,0 +1,43 @@
+import type { DocumentTree } from '@kinform/documents';
+import { styles } from '../layout/styles.js';
+import { withAttachments } from './attachments.js';
+import { withoutContentType } from './content-types.js';
+import { fontTable } from './fonts.js';
+import { withChangedPart, withPart, type Parts } from './parts.js';
+import { coreProperties, extendedProperties } from './properties.js';
+import { withoutRelationship, withSteadyIds } from './relationships.js';
+import { settings } from './settings.js';
+
+/** Parts that docx always writes and that nothing here uses. */
+const unused: readonly { name: string; source: string; target: string }[] = [
+  { name: 'docProps/custom.xml', source: '', target: 'docProps/custom.xml' },
+  { name: 'word/footnotes.xml', source: 'word/document.xml', target: 'footnotes.xml' },
+  { name: 'word/endnotes.xml', source: 'word/document.xml', target: 'endnotes.xml' },
+];
+
+function withoutUnused(parts: Parts): Parts {
+  return unused.reduce((all, { name, source, target }) => {
+    const cleared = withoutContentType(withoutRelationship(all, source, target), name);
+    const gone = new Set([name, name.replace('word/', 'word/_rels/').concat('.rels')]);
+    return Object.fromEntries(Object.entries(cleared).filter(([part]) => !gone.has(part)));
+  }, parts);
+}
+
+/** docx names the shape of a watermark at random. */
+const steadyShape = (text: string): string =>
+  text.replaceAll(/PowerPlusWaterMarkObject[\w-]+/g, 'PowerPlusWaterMarkObject1');
+
+/** Makes the package that docx wrote ours: our styles and properties, attachments, and nothing random, dated or unused. */
+export function finishPackage(packed: Parts, tree: DocumentTree): Parts {
+  const own: readonly [string, string][] = [
+    ['docProps/core.xml', coreProperties(tree)],
+    ['docProps/app.xml', extendedProperties(tree)],
+    ['word/styles.xml', styles(tree.lang)],
+    ['word/fontTable.xml', fontTable],
+    ['word/settings.xml', settings(tree.lang)],
+  ];
+  const written = own.reduce((parts, [name, text]) => withPart(parts, name, text), withoutUnused(packed));
+  const wordParts = Object.keys(written).filter((name) => /^word\/[^/]+\.xml$/.test(name));
+  const steady = wordParts.reduce(withSteadyIds, written);
+  return withAttachments(withChangedPart(steady, 'word/header1.xml', steadyShape), tree.attachments);
+}

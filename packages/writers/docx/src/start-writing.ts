@@ -1,0 +1,31 @@
+import type { InlineNode } from '@kinform/documents';
+import { writeBlock } from './handlers.js';
+import { keepTablesApart } from './layout/join-blocks.js';
+import type { WordsInLanguage } from './words.js';
+import type { Writing } from './writing.js';
+
+/** The state of writing one document, with the names of the ordered lists met so far. */
+export interface StartedWriting {
+  writing: Writing;
+  orderedLists: readonly string[];
+}
+
+/** Starts every counter anew, so that the same tree gives the same numbers whatever was written before. */
+export function startWriting(words: WordsInLanguage): StartedWriting {
+  const counts = { drawing: 0, control: 0, bookmark: 0 };
+  const orderedLists: string[] = [];
+  const noHeading: readonly InlineNode[] = [];
+  const writing: Writing = {
+    words,
+    pageBreakDue: false,
+    heading: noHeading,
+    write: (nodes, place) => keepTablesApart(nodes.flatMap((node) => writeBlock(node, place, writing))),
+    next: (kind) => (counts[kind] += 1),
+    nextNumbering: () => {
+      const name = `numbers-${orderedLists.length + 1}`;
+      orderedLists.push(name);
+      return name;
+    },
+  };
+  return { writing, orderedLists };
+}

@@ -1,0 +1,47 @@
+import type { DocumentTree } from '@kinform/documents';
+import { Document, Packer } from 'docx';
+import { endWithParagraph } from './layout/join-blocks.js';
+import { numberingFor } from './layout/numbering.js';
+import { page, textWidth } from './layout/page.js';
+import { runningFoot, runningHead } from './layout/running-head.js';
+import { finishPackage } from './package/finish-package.js';
+import { theme } from './package/fonts.js';
+import { closePackage, openPackage } from './package/zip.js';
+import { startWriting } from './start-writing.js';
+import { checkWritable } from './text/unwritable-text.js';
+import { wordsFor, type WriterWords } from './words.js';
+
+/** What the caller may set. */
+export interface WriteDocxOptions {
+  /** The layout's own words, in the document's language, where English or Welsh do not serve. */
+  words?: Partial<WriterWords>;
+}
+
+function layOut(tree: DocumentTree, options: WriteDocxOptions): Document {
+  const words = wordsFor(tree.lang, options.words);
+  const { writing, orderedLists } = startWriting(words);
+  const children = writing.write(tree.children, { lang: tree.lang, width: textWidth, indent: 0, depth: 0 });
+  return new Document({
+    theme,
+    numbering: numberingFor(orderedLists),
+    sections: [
+      {
+        properties: { page: { size: { width: page.width, height: page.height }, margin: page.margin } },
+        headers: { default: runningHead(tree, words) },
+        footers: { default: runningFoot(tree) },
+        children: endWithParagraph(children),
+      },
+    ],
+  });
+}
+
+/**
+ * Writes a document tree as a DOCX file (ISO/IEC 29500, transitional). The same tree gives the same bytes, in Node and
+ * in a browser. Throws `UnwritableTextError` where a text holds a character that XML cannot carry.
+ */
+export async function writeDocx(tree: DocumentTree, options: WriteDocxOptions = {}): Promise<Uint8Array> {
+  checkWritable(tree);
+  checkWritable(options.words, 'options.words');
+  const packed = await Packer.toArrayBuffer(layOut(tree, options));
+  return closePackage(finishPackage(openPackage(new Uint8Array(packed)), tree));
+}
