@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { builtForms } from './built-forms.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -7,6 +8,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: async (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), builtForms()],
     resolve: { ...vite.resolve, conditions: ['@kinform/source', 'module', 'browser', 'development|production'] },
     optimizeDeps: {
       ...vite.optimizeDeps,

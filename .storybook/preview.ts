@@ -7,7 +7,11 @@ const preview: Preview = {
       test: 'error',
       options: {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        rules: { 'target-size': { enabled: true }, region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+        rules: {
+          'target-size': { enabled: true },
+          region: { enabled: false },
+          'page-has-heading-one': { enabled: false },
+        },
       },
     },
     layout: 'padded',

@@ -27,16 +27,15 @@ function summary(findings) {
   return `To put right before it is final: ${errors}. Warnings: ${warnings}.`;
 }
 
-/** Saves the record and tells the form how that went, so that its own saving state is true. */
-async function save(event) {
+/** Saves what the form gives. The form hears of it through the promise and says whether it is saved. */
+async function keep(record) {
   try {
-    const { record } = event.detail;
     const reply = await post(record);
-    event.detail.saved?.();
-    say(`Saved at ${new Date().toLocaleTimeString('en-GB', { timeStyle: 'short' })}. ${summary(reply.findings)}`);
+    const time = new Date().toLocaleTimeString('en-GB', { timeStyle: 'short' });
+    say(`Saved at ${time}. ${summary(reply.findings)}`);
   } catch (problem) {
-    event.detail.failed?.();
     say(`Not saved: ${problem.message || 'the server could not be reached'}. What you typed is still here.`, true);
+    throw problem;
   }
 }
 
@@ -74,8 +73,8 @@ async function fetchDocument(kind) {
   return say('The document is in your downloads.');
 }
 
-form.addEventListener('kin-save', save);
-form.addEventListener('kin-submit', save);
+form.addEventListener('kin-save', (event) => event.detail.waitUntil(keep(event.detail.record)));
+form.addEventListener('kin-submit', (event) => keep(event.detail.record).catch(() => undefined));
 document.querySelector('#fill').addEventListener('click', fill);
 document.querySelector('#new').addEventListener('click', startAgain);
 document.querySelector('#save').addEventListener('click', () => form.save());

@@ -7,3 +7,4 @@ export type { BuildRequest, BuildResult } from './bundle/build-authority.js';
 export type { BuiltFile } from './bundle/measured-files.js';
 export { validatorSource } from './bundle/validator-source.js';
 export { leanJsonForms } from './bundle/lean-json-forms.js';
+export { bundleForm } from './bundle/bundle-form.js';

@@ -1,1 +1,6 @@
-export {};
+export { findForm, registerForm } from '@kinform/elements';
+export type { BuiltForm } from '@kinform/elements';
+export { checkAnswers, describeFinding } from '@kinform/engine';
+export type { Finding, FormRecord } from '@kinform/engine';
+export { writeDocument } from './write-document.js';
+export type { DocumentRequest } from './write-document.js';

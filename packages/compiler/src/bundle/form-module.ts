@@ -13,7 +13,8 @@ export function formModule(resolved: ResolvedForm): string {
     `import { registerForm } from '@kinform/kinform';`,
     `import validator from 'built:${name}.validator';`,
     `const resolved = JSON.parse(${definition});`,
-    `registerForm({ resolved, validator, loadTemplate: () => import('built:${name}.template').then((m) => m.template) });`,
+    `const template = () => import('built:${name}.template').then((built) => built.template);`,
+    `registerForm({ resolved, validator, template });`,
   ].join('\n');
 }
 

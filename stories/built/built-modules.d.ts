@@ -1,0 +1,9 @@
+declare module 'virtual:built-form/*' {
+  import type { ResolvedForm, Validator } from '@kinform/engine';
+  export const resolved: ResolvedForm;
+  export const validator: Validator;
+}
+declare module 'virtual:examples/*' {
+  import type { FormRecord } from '@kinform/engine';
+  export const examples: Record<string, FormRecord>;
+}
