@@ -1,21 +1,6 @@
-import Handlebars from 'handlebars';
-import { loadTemplate, TemplateError } from '@kinform/documents';
+import { loadTemplate } from '@kinform/documents';
 import type { DocumentTemplate } from '@kinform/documents';
-import { readTemplate } from './read-template.js';
-import { templateOptions } from './template-options.js';
-
-/**
- * A template as the source of a JavaScript object literal, for a bundle: `loadTemplate(<source>)` makes the function of
- * it without compiling anything. Throws a TemplateError, with the lines, for what the template language does not have.
- */
-export function precompileTemplate(source: string): string {
-  const { problems } = readTemplate(source);
-  if (problems.length > 0) {
-    const lines = problems.map(({ line, message }) => `line ${line}: ${message}`);
-    throw new TemplateError(`The template cannot be compiled: ${lines.join('; ')}.`);
-  }
-  return String(Handlebars.precompile(source, templateOptions));
-}
+import { precompileTemplate } from './precompile-template.js';
 
 /** A template function for Node, where code may be made at run time; the same as a bundle has. */
 export function compileTemplate(source: string): DocumentTemplate {

@@ -1,1 +1,2 @@
-export {};
+export { writeHtml } from './write-html.js';
+export type { HtmlOptions } from './write-html.js';

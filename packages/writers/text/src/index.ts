@@ -1,1 +1,2 @@
-export {};
+export { writeText } from './write-text.js';
+export type { TextOptions } from './write-text.js';

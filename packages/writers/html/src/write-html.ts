@@ -1,0 +1,67 @@
+import type { DocumentTree } from '@kinform/documents';
+import { attribute, escaped } from './escape.js';
+import { pageStyle } from './page-style.js';
+import type { PageWordKey } from './words.js';
+import { pageWords } from './words.js';
+import { writeBlocks } from './write-block.js';
+
+/** How the page looks where it is not Kinform's own way. */
+export interface HtmlOptions {
+  /** The authority's colour as `#rrggbb`, for headings and the head of the page; it must be dark enough for white text. */
+  colour?: string;
+}
+
+function styleOf({ colour }: HtmlOptions): string {
+  if (colour === undefined) return pageStyle;
+  if (!/^#[0-9a-f]{6}$/iu.test(colour))
+    throw new Error(`The colour "${colour}" is not of the form #rrggbb: write all six digits.`);
+  return `${pageStyle}:root { --colour: ${colour}; }\n`;
+}
+
+function footOf({ meta }: DocumentTree, words: Readonly<Record<PageWordKey, string>>): string {
+  const facts: [PageWordKey, string][] = [
+    ['authority', meta.authorityName],
+    ['status', meta.statusText],
+    ['audience', meta.audienceText],
+    ['date', meta.createdAt],
+    ['reference', meta.recordId],
+  ];
+  const items = facts.map(([key, fact]) => `<div><dt>${escaped(words[key])}</dt><dd>${escaped(fact)}</dd></div>`);
+  return `<h2 id="about-this-document">${escaped(words.about)}</h2>\n<dl>\n${items.join('\n')}\n</dl>`;
+}
+
+/**
+ * A document as one self-contained page: no script, no request, one style sheet. Language, title, skip link and
+ * landmarks are there; a draft says so in the head of the page; tables scroll by keyboard; print has its own style.
+ */
+export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): Promise<string> {
+  const { meta, title } = tree;
+  const words = pageWords(tree.lang);
+  const page = {
+    ids: new Map([
+      ['about-this-document', 1],
+      ['document', 1],
+    ]),
+  };
+  const lines = [
+    '<!DOCTYPE html>',
+    `<html${attribute('lang', tree.lang)}>`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="description"${attribute('content', meta.subject)}>`,
+    `<title>${escaped(meta.draft ? `${meta.statusText}: ${title}` : title)}</title>`,
+    `<style>${styleOf(options)}</style>`,
+    '</head>',
+    '<body>',
+    `<a class="skip" href="#document">${escaped(words['skip-link'])}</a>`,
+    `<header><p><span>${escaped(meta.authorityName)}</span><span class="status">${escaped(meta.statusText)}</span></p></header>`,
+    '<main id="document" tabindex="-1">',
+    writeBlocks(tree.children, page),
+    '</main>',
+    `<footer>\n${footOf(tree, words)}\n</footer>`,
+    '</body>',
+    '</html>',
+  ];
+  return Promise.resolve(`${lines.join('\n')}\n`);
+}
