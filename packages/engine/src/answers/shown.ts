@@ -1,0 +1,79 @@
+import type { Condition } from '../definition/condition.js';
+import type { FormSchema } from '../definition/form-schema.js';
+import type { ResolvedForm } from '../definition/resolved-form.js';
+import { findQuestion, questionsOf } from '../definition/walk-questions.js';
+import { questionIdOf } from '../definition/question-ids.js';
+import { isJsonObject, own, type Json, type JsonObject } from '../json.js';
+import { evaluateCondition } from './evaluate-condition.js';
+import { pointerOf, pointerParts } from './pointer.js';
+
+/** Hiding may cascade: an answer taken away can hide the next. More rounds than this only happen when conditions chase each other in a circle. */
+const mostRounds = 20;
+
+const conditional = new WeakMap<FormSchema, boolean>();
+
+/**
+ * Whether the question at a JSON Pointer is shown, by its own `showWhen` and those of the groups around it. Give the
+ * answers without hidden ones (`withoutHidden`) where conditions look at answers that may be hidden themselves.
+ */
+export function isShown(resolved: Pick<ResolvedForm, 'schema'>, answers: Json, pointer: string): boolean {
+  const parts = pointerParts(pointer);
+  return parts.every((part, index) => {
+    if (/^(\d+|-)$/.test(part)) return true;
+    const question = findQuestion(resolved.schema, questionIdOf(pointerOf(parts.slice(0, index + 1))));
+    return holds(question?.schema.showWhen, answers, pointerOf(parts.slice(0, index)));
+  });
+}
+
+/** A copy of answers without those of questions that are not shown: what is checked, saved as final and printed. */
+export function withoutHidden<T extends JsonObject>(resolved: Pick<ResolvedForm, 'schema'>, answers: T): T {
+  if (!hasConditions(resolved.schema)) return answers;
+  let visible: Json = answers;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const next = dropHidden(resolved.schema, visible, visible, '');
+    if (next === visible) break;
+    visible = next;
+  }
+  return visible as T;
+}
+
+function hasConditions(schema: FormSchema): boolean {
+  let known = conditional.get(schema);
+  if (known === undefined) {
+    known = [...questionsOf(schema)].some((question) => question.schema.showWhen);
+    conditional.set(schema, known);
+  }
+  return known;
+}
+
+/** The value itself where nothing in it is hidden, so that one look tells whether another round is needed. */
+function dropHidden(schema: FormSchema, value: Json, answers: Json, pointer: string): Json {
+  if (Array.isArray(value)) {
+    const { items } = schema;
+    if (!items?.properties) return value;
+    const rows = value.map((row, index) => dropHidden(items, row, answers, `${pointer}/${index}`));
+    return rows.some((row, index) => row !== value[index]) ? rows : value;
+  }
+  return schema.properties && isJsonObject(value) ? dropHiddenMembers(schema, value, answers, pointer) : value;
+}
+
+function dropHiddenMembers(group: FormSchema, value: JsonObject, answers: Json, pointer: string): Json {
+  const properties = group.properties ?? {};
+  let changed = false;
+  const kept = Object.entries(value).flatMap(([name, member]) => {
+    const schema = own(properties, name);
+    if (schema === undefined || member === undefined) return [[name, member] as const];
+    if (!holds(schema.showWhen, answers, pointer)) {
+      changed = true;
+      return [];
+    }
+    const inner = dropHidden(schema, member, answers, pointer + pointerOf([name]));
+    changed ||= inner !== member;
+    return [[name, inner] as const];
+  });
+  return changed ? Object.fromEntries(kept) : value;
+}
+
+function holds(condition: Condition | undefined, answers: Json, group: string): boolean {
+  return condition === undefined || evaluateCondition(condition, answers, group);
+}

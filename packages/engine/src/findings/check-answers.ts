@@ -1,0 +1,69 @@
+import { withoutBlanks } from '../answers/blank.js';
+import type { FormRecord } from '../answers/record.js';
+import { withoutHidden } from '../answers/shown.js';
+import type { CheckContext, Validator } from '../answers/validator.js';
+import { questionIdOf } from '../definition/question-ids.js';
+import type { ResolvedForm } from '../definition/resolved-form.js';
+import { findQuestion } from '../definition/walk-questions.js';
+import { own, type JsonObject } from '../json.js';
+import type { Finding } from './finding.js';
+import { findingAt, findingOf, type FindingScene } from './finding-of.js';
+import { inAskingOrder } from './in-asking-order.js';
+import { requiredBelow } from './required-below.js';
+
+/** What a check needs besides form and record. */
+export interface CheckOptions extends CheckContext {
+  /** The form's validator: compiled at run time (`compileValidator`) or generated at build. */
+  validator: Validator;
+}
+
+/**
+ * Everything that stands against a record, in the order in which the questions are asked. Blank answers count as
+ * missing; answers of questions that are not shown are not looked at. Warnings that the record explains stay, marked
+ * `explained`. The record itself is not changed.
+ */
+export function checkAnswers(
+  resolved: ResolvedForm,
+  record: Pick<FormRecord, 'answers'> & Partial<FormRecord>,
+  { at, calendar, validator }: CheckOptions,
+): Finding[] {
+  const answers = withoutHidden(resolved, withoutBlanks(record.answers));
+  const scene: FindingScene = { resolved, words: wordsFor(resolved, record.locale) };
+  const errors = validator.call({ at, calendar }, answers) ? [] : (validator.errors ?? []);
+  const findings = errors.map((error) => findingOf(error, scene)).flatMap((one) => whatIsMissing(one, answers, scene));
+  return inAskingOrder(resolved, withoutRepeats(findings)).map((one) => markExplained(one, record.explanations ?? []));
+}
+
+function wordsFor(resolved: ResolvedForm, locale: string | undefined): FindingScene['words'] {
+  const text = own(resolved.text, locale ?? 'en-GB') ?? own(resolved.text, 'en-GB') ?? Object.values(resolved.text)[0];
+  return text?.questions ?? {};
+}
+
+/** A missing group is said as the questions in it that must be answered. */
+function whatIsMissing(finding: Finding, answers: JsonObject, scene: FindingScene): Finding[] {
+  const schema = findQuestion(scene.resolved.schema, questionIdOf(finding.path))?.schema;
+  if (finding.code !== 'required' || !schema?.properties) return [finding];
+  return requiredBelow(schema, finding.path, answers).map((path) => findingAt('required', path, {}, scene));
+}
+
+/** One finding for one code at one place (and row); of a place whose answer is of the wrong type nothing but that. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const wrongType = new Set(findings.filter(({ code }) => code === 'type').map(({ path }) => path));
+  const listedRows = new Set(findings.filter(({ code }) => code === 'onePerRow.missing').map(({ path }) => path));
+  const seen = new Set<string>();
+  return findings.filter(({ code, path, params }) => {
+    if (code !== 'type' && wrongType.has(path)) return false;
+    if ((code === 'required' || code === 'minItems') && listedRows.has(path)) return false;
+    const key = JSON.stringify([code, path, code.startsWith('onePerRow') ? (params['index'] ?? null) : null]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function markExplained(finding: Finding, explanations: NonNullable<FormRecord['explanations']>): Finding {
+  const explained =
+    finding.severity === 'warning' &&
+    explanations.some(
+      ({ code, path, reason }) => code === finding.code && path === finding.path && reason.trim() !== '',
+    );
+  return explained ? { ...finding, params: { ...finding.params, explained: true } } : finding;
+}

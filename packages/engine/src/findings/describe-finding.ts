@@ -1,0 +1,36 @@
+import type { FormText } from '../definition/form-definition.js';
+import type { ResolvedForm } from '../definition/resolved-form.js';
+import { own } from '../json.js';
+import { enGB } from '../text/en-GB.js';
+import { wordingParams, type FindingWords, type WordingTable } from '../text/wording.js';
+import { calledOf, rowNameOf } from './called.js';
+import type { Finding } from './finding.js';
+
+/** Words by language; a language that is not here is spoken to in British English. */
+const languages: Record<string, WordingTable> = { 'en-GB': enGB };
+
+/**
+ * A finding in words: what to do and, where it helps, how; never the answer. With the form it speaks the form's own
+ * words in that language, its sentences for single codes (`messages`) among them.
+ */
+export function describeFinding(finding: Finding, locale: string, form?: Pick<ResolvedForm, 'text'>): FindingWords {
+  const table = own(languages, locale) ?? enGB;
+  const words = form && (own(form.text, locale) ?? own(form.text, 'en-GB'));
+  const params = wordingParams({ ...finding.params, ...inLanguage(finding, words) });
+  const wording = own(table, finding.code) ?? own(table, finding.code.split('.')[0] ?? '');
+  const general = wording?.(params) ?? { message: `Check ${params['called'] ?? 'this answer'}` };
+  const message = ownMessage(finding, words);
+  return message === undefined ? general : { ...general, message };
+}
+
+function inLanguage({ params }: Finding, words: FormText | undefined): Record<string, string> {
+  const text = words && own(words.questions, String(params['question']));
+  if (!text) return {};
+  const row = rowNameOf(text);
+  return { called: calledOf(text), ...(row === undefined ? {} : { row }) };
+}
+
+function ownMessage({ code, params }: Finding, words: FormText | undefined): string | undefined {
+  const messages = words && own(words.questions, String(params['question']))?.messages;
+  return messages && (own(messages, code) ?? own(messages, code.split('.')[0] ?? ''));
+}

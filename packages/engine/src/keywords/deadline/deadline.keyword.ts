@@ -1,0 +1,37 @@
+import { evaluateCondition } from '../../answers/evaluate-condition.js';
+import { pointerOf } from '../../answers/pointer.js';
+import type { Condition } from '../../definition/condition.js';
+import { daysBetween } from '../../calendar/add-to-date.js';
+import { deadlineState, type DeadlineState } from '../../calendar/deadline-due.js';
+import type { Deadline } from '../../calendar/deadline-rule.js';
+import { own, type JsonObject } from '../../json.js';
+import type { Fault, KeywordRule, Scene } from '../keyword-rule.js';
+
+/** Dates of a group that must be reached in time, by property name. */
+export type Deadlines = Record<string, Deadline & { shownWhen?: Condition }>;
+
+const reported: Partial<Record<DeadlineState, string>> = { overdue: 'overdue', late: 'late', dueSoon: 'dueSoon' };
+
+/**
+ * Something done by a day. `overdue`: not done and the day has passed; `late`: done afterwards and no reason given;
+ * `dueSoon`: a reminder.
+ */
+export const deadline: KeywordRule<JsonObject, Deadlines> = {
+  keyword: 'deadline',
+  takes: 'object',
+  codes: { 'deadline.overdue': 'warning', 'deadline.late': 'warning', 'deadline.dueSoon': 'advice' },
+  check: (group, parameter, scene) =>
+    Object.entries(parameter)
+      .filter(([, { shownWhen }]) => !shownWhen || evaluateCondition(shownWhen, scene.answers, scene.pointer))
+      .flatMap(([name, rule]) => faultOf(name, rule, group, scene)),
+};
+
+function faultOf(name: string, rule: Deadline, group: JsonObject, scene: Scene): Fault[] {
+  const { state, due } = deadlineState(rule, own(group, name), { ...scene, group: scene.pointer });
+  const outcome = reported[state];
+  if (outcome === undefined || due === undefined) return [];
+  const days = Math.abs(daysBetween(scene.at, due));
+  const params: Fault['params'] = { due, days };
+  if (rule.explainedBy !== undefined) params['explainedBy'] = rule.explainedBy;
+  return [{ at: pointerOf([name]), case: outcome, params }];
+}

@@ -1,0 +1,108 @@
+import type { Condition } from '../definition/condition.js';
+import { isNever } from '../definition/conditions.js';
+import type { FormSchema } from '../definition/form-schema.js';
+import type { ResolvedForm } from '../definition/resolved-form.js';
+import { canonicalJson } from '../digest/canonical-json.js';
+import type { Json } from '../json.js';
+
+/** Keywords that the validator takes as they stand; the others are annotations or are lifted to the group. */
+const carried = [
+  'type',
+  'enum',
+  'const',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'pattern',
+  'format',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'reference',
+  'notBefore',
+  'notInFuture',
+] as const satisfies (keyof FormSchema)[];
+
+type CompiledSchema = Record<string, unknown>;
+
+/**
+ * What Ajv compiles for a form. Conditions of single questions stand on the group that asks them, since a validator
+ * never visits an answer that is missing: `requiredWhen`, `deadline` and `onePerRow` by property name. Every group is a
+ * definition of its own, and groups that are alike share one, so that generated code stays small and fast.
+ */
+export function validationSchema(resolved: Pick<ResolvedForm, 'schema'>): object {
+  const shelf = new Shelf();
+  const root = compileGroup(resolved.schema, shelf);
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...root, $defs: shelf.definitions };
+}
+
+/** Definitions by content: the same content is kept once. */
+class Shelf {
+  readonly definitions: Record<string, CompiledSchema> = {};
+  readonly #names = new Map<string, string>();
+
+  put(schema: CompiledSchema): CompiledSchema {
+    const content = canonicalJson(schema as Json);
+    let name = this.#names.get(content);
+    if (name === undefined) {
+      name = `group${this.#names.size + 1}`;
+      this.#names.set(content, name);
+      this.definitions[name] = schema;
+    }
+    return { $ref: `#/$defs/${name}` };
+  }
+}
+
+function compile(schema: FormSchema, shelf: Shelf): CompiledSchema {
+  if (schema.properties) return shelf.put(compileGroup(schema, shelf));
+  const compiled: CompiledSchema = {};
+  for (const keyword of carried) {
+    if (schema[keyword] !== undefined && schema[keyword] !== false) compiled[keyword] = schema[keyword];
+  }
+  if (schema.items) compiled['items'] = compile(schema.items, shelf);
+  return schema.items?.properties ? shelf.put(compiled) : compiled;
+}
+
+function compileGroup(group: FormSchema, shelf: Shelf): CompiledSchema {
+  const properties = Object.entries(group.properties ?? {});
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties.map(([name, schema]) => [name, compile(schema, shelf)])),
+    additionalProperties: false,
+    ...whenAny('required', alwaysRequired(group)),
+    ...whenAny(
+      'requiredWhen',
+      Object.fromEntries(properties.flatMap(([name, schema]) => requirement(group, name, schema))),
+    ),
+    ...whenAny('deadline', Object.fromEntries(properties.flatMap(([name, schema]) => deadlineOf(name, schema)))),
+    ...whenAny('onePerRow', Object.fromEntries(properties.flatMap(([name, schema]) => onePerRowOf(name, schema)))),
+  };
+}
+
+function whenAny(keyword: string, value: object): CompiledSchema {
+  return Object.keys(value).length > 0 ? { [keyword]: value } : {};
+}
+
+function alwaysRequired(group: FormSchema): string[] {
+  return (group.required ?? []).filter((name) => !group.properties?.[name]?.showWhen);
+}
+
+/** A question that is shown on a condition can be required only while it holds. */
+function requirement(group: FormSchema, name: string, schema: FormSchema): [string, Condition][] {
+  const { showWhen, requiredWhen } = schema;
+  if (isNever(showWhen)) return [];
+  if (group.required?.includes(name)) return showWhen ? [[name, showWhen]] : [];
+  if (!requiredWhen) return [];
+  return [[name, showWhen ? { all: [showWhen, requiredWhen] } : requiredWhen]];
+}
+
+function deadlineOf(name: string, { deadline, showWhen }: FormSchema): [string, object][] {
+  if (!deadline || isNever(showWhen)) return [];
+  return [[name, showWhen ? { ...deadline, shownWhen: showWhen } : deadline]];
+}
+
+function onePerRowOf(name: string, { onePerRow, showWhen }: FormSchema): [string, object][] {
+  if (!onePerRow || isNever(showWhen)) return [];
+  return [[name, showWhen ? { ...onePerRow, when: showWhen } : onePerRow]];
+}

@@ -1,0 +1,2 @@
+export { createAjv } from './create-ajv.js';
+export { compileValidator } from './compile-validator.js';

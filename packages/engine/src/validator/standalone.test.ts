@@ -1,0 +1,91 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resolveForm } from '../definition/resolve-form.js';
+import type { Validator } from '../answers/validator.js';
+import { checkAnswers } from '../findings/check-answers.js';
+import { validationSchema } from '../validation/validation-schema.js';
+import { madeUpForm, madeUpSettings } from '../test-data/made-up-form.js';
+import { compileValidator } from './compile-validator.js';
+import { createAjv } from './create-ajv.js';
+
+const standaloneCode = standalone as unknown as typeof standalone.default;
+const resolved = resolveForm(madeUpForm(), [], madeUpSettings());
+let folder = '';
+let code = '';
+let generated: Validator;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kinform-validator-'));
+  const ajv = createAjv({ standalone: true });
+  code = standaloneCode(ajv, ajv.compile(validationSchema(resolved)));
+  await writeFile(join(folder, 'source.mjs'), code);
+  await build({
+    entryPoints: [join(folder, 'source.mjs')],
+    outfile: join(folder, 'bundle.mjs'),
+    bundle: true,
+    format: 'esm',
+    conditions: ['@kinform/source'],
+    nodePaths: [fileURLToPath(new URL('../../../../node_modules', import.meta.url))],
+  });
+  const module = (await import(pathToFileURL(join(folder, 'bundle.mjs')).href)) as { default: Validator };
+  generated = module.default;
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const answers: [string, Record<string, never> | object][] = [
+  ['nothing', {}],
+  [
+    'a good record',
+    {
+      header: { dateStarted: '2026-03-20', dateCompleted: '2026-04-01', kind: 'new' },
+      children: [{ id: 'child-1', name: { givenName: 'Amira', familyName: 'Hassan' }, dateOfBirth: '2015-05' }],
+      voices: [{ childRef: 'child-1', words: 'I like school.' }],
+    },
+  ],
+  [
+    'everything wrong',
+    {
+      header: { dateStarted: '2026-13-40', dateCompleted: '2020-01-01', kind: 'none', dueDate: 'x', stranger: 1 },
+      children: [
+        { id: 'child-1', name: { givenName: 'x'.repeat(101) } },
+        { id: 'a b', name: { givenName: '', familyName: '' } },
+      ],
+      voices: [
+        { childRef: 'child-1', methods: ['drawing', 'drawing'], words: 7 },
+        { childRef: 'child-1' },
+        { childRef: 'child-9' },
+      ],
+      contact: { postcode: 'nowhere', safe: 'yes', score: 11 },
+    },
+  ],
+  ['late', { header: { dateStarted: '2026-01-01', dateCompleted: '2026-03-02', kind: 'new' } }],
+  ['pre-birth, due soon', { header: { dateStarted: '2026-03-20', kind: 'preBirth' } }],
+  ['in the future', { header: { dateStarted: '2027-03-20', kind: 'preBirth', dueDate: '2027-04-01' } }],
+];
+
+test.each(answers)('generated code finds the same as Ajv at run time: %s', (_name, given) => {
+  const record = { answers: given as never };
+  const context = { at: '2026-04-30', calendar: {} };
+  const here = checkAnswers(resolved, record, { ...context, validator: compileValidator(resolved) });
+  const there = checkAnswers(resolved, record, { ...context, validator: generated });
+  expect(there).toEqual(here);
+});
+
+test('generated code needs no compiling where it runs', () => {
+  expect(code).not.toMatch(/\beval\b|new Function/);
+});
+
+test('a form is compiled once', () => {
+  expect(compileValidator(resolved)).toBe(compileValidator(resolved));
+});
+
+test('a validator called without a context says what is missing', () => {
+  const call = compileValidator(resolved) as (answers: unknown) => boolean;
+  expect(() => call({ header: { dateStarted: '2026-03-20' } })).toThrow('Call it with { at, calendar } as this');
+});
