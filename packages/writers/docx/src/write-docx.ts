@@ -15,6 +15,8 @@ import { wordsFor, type WriterWords } from './words.js';
 export interface WriteDocxOptions {
   /** The layout's own words, in the document's language, where English or Welsh do not serve. */
   words?: Partial<WriterWords>;
+  /** False leaves out the word across each page of a draft; the running head says it all the same. */
+  watermark?: boolean;
 }
 
 function layOut(tree: DocumentTree, options: WriteDocxOptions): Document {
@@ -27,7 +29,7 @@ function layOut(tree: DocumentTree, options: WriteDocxOptions): Document {
     sections: [
       {
         properties: { page: { size: { width: page.width, height: page.height }, margin: page.margin } },
-        headers: { default: runningHead(tree, words) },
+        headers: { default: runningHead(tree, words, options.watermark ?? true) },
         footers: { default: runningFoot(tree) },
         children: endWithParagraph(children),
       },

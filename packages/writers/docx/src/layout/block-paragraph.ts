@@ -1,4 +1,4 @@
-import { BorderStyle, Paragraph, type IParagraphOptions, type ParagraphChild, type XmlComponent } from 'docx';
+import { Paragraph, type IParagraphOptions, type ParagraphChild, type XmlComponent } from 'docx';
 import { isRightToLeft } from '../text/language.js';
 import type { Place, Writing } from '../writing.js';
 import { listStep } from './page.js';
@@ -6,12 +6,12 @@ import { listStep } from './page.js';
 /** Word allows 31 points at most between a border and its text. */
 const furthestBorder = 31;
 
-/** The frame's border stays on one line however far the text stands in, so its distance from the text grows. */
-function frameOf(place: Place, indent: number): Partial<IParagraphOptions> {
+/** The frame's side border stays on one line however far the text stands in, so its distance from the text grows. */
+function frameOf(place: Place, textEdge: number): Partial<IParagraphOptions> {
   const left = place.frame?.border?.left;
   if (!left) return {};
-  const space = Math.min(furthestBorder, (left.space ?? 0) + Math.round((indent - place.indent) / 20));
-  return { ...place.frame, border: { left: { ...left, style: BorderStyle.SINGLE, space } } };
+  const space = Math.min(furthestBorder, (left.space ?? 0) + Math.round((textEdge - place.indent) / 20));
+  return { ...place.frame, border: { ...place.frame?.border, left: { ...left, space } } };
 }
 
 function markerOf(place: Place): Partial<IParagraphOptions> {
@@ -43,7 +43,7 @@ export function blockParagraph(
   writing.pageBreakDue = false;
   return new Paragraph({
     ...(place.style ? { style: place.style } : {}),
-    ...frameOf(place, indent?.left ?? 0),
+    ...frameOf(place, (indent?.left ?? 0) - (indent?.hanging ?? 0)),
     ...marking,
     ...(indent ? { indent } : {}),
     ...(place.keepNext ? { keepNext: true } : {}),

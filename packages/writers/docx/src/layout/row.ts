@@ -6,7 +6,7 @@ const longestHeldRow = 900;
 
 /** A row of the body, held together on one page unless its `content` is long. */
 export function bodyRow(children: readonly TableCell[], content: unknown): TableRow {
-  return new TableRow({ children, cantSplit: lengthOfText(content) <= longestHeldRow });
+  return new TableRow({ children, ...(lengthOfText(content) <= longestHeldRow ? { cantSplit: true } : {}) });
 }
 
 /** The row of column headings: it comes again at the top of each page that the table reaches. */

@@ -3,6 +3,7 @@ import { Footer, Header, PageNumber, Paragraph, Tab, TextRun, type ParagraphChil
 import { TextWatermark } from 'docx/watermarks';
 import { textRuns } from '../inline/text.js';
 import { isRightToLeft, languageOfRun } from '../text/language.js';
+import { saysWord } from '../text/says-word.js';
 import type { WordsInLanguage } from '../words.js';
 import { colours } from './colours.js';
 
@@ -41,21 +42,20 @@ function line(
 /** The status in words; a draft says so in the word for it, whatever the status says. */
 function statusOf(tree: DocumentTree, { words }: WordsInLanguage): string {
   const { draft, statusText } = tree.meta;
-  const said = statusText.toLocaleLowerCase('en').includes(words.draft.toLocaleLowerCase('en'));
-  return draft && !said ? `${words.draft}: ${statusText}` : statusText;
+  return draft && !saysWord(statusText, words.draft) ? `${words.draft}: ${statusText}` : statusText;
 }
 
 /** The word across the page, behind the text; screen readers meet the same word in the head. */
 const watermark = (text: string): TextWatermark =>
-  new TextWatermark({ text, font: 'Noto Sans', color: colours.watermark, opacity: 0.6, width: 420, height: 130 });
+  new TextWatermark({ text, font: 'Noto Sans', color: colours.watermark, opacity: 0.6, width: 360, height: 110 });
 
-/** The head of every page: title and status, and in a draft the word for it across the page. */
-export function runningHead(tree: DocumentTree, words: WordsInLanguage): Header {
+/** The head of every page: title and status, and where a draft is to be `marked` the word for it across the page. */
+export function runningHead(tree: DocumentTree, words: WordsInLanguage, marked: boolean): Header {
   const { lang, title, meta } = tree;
   const status = statusOf(tree, words);
   const left = textRuns({ type: 'text', value: title }, lang);
   const right = textRuns({ type: 'text', value: status, strong: true }, lang);
-  const mark = meta.draft ? [watermark(words.words.draft)] : [];
+  const mark = meta.draft && marked ? [watermark(words.words.draft)] : [];
   return new Header({ children: line([...mark, ...left], right, title.length + status.length, 'Header', lang) });
 }
 

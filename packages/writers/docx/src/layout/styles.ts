@@ -29,6 +29,8 @@ interface ParagraphStyle extends Look {
   /** 240 is single. */
   line?: number;
   indent?: number;
+  /** No room between paragraphs of this style. */
+  contextual?: boolean;
   outline?: number;
 }
 
@@ -61,6 +63,7 @@ function paragraphLook(style: ParagraphStyle): string {
     style.borders ?? '',
     spacing(style),
     style.indent ? `<w:ind w:left="${style.indent}"/>` : '',
+    style.contextual ? '<w:contextualSpacing/>' : '',
     style.outline === undefined ? '' : `<w:outlineLvl w:val="${style.outline}"/>`,
   ].join('');
   return parts ? `<w:pPr>${parts}</w:pPr>` : '';
@@ -108,16 +111,22 @@ const headings = headingLooks.map((look, index) => ({
   outline: index,
 }));
 
-const notice = (id: string, name: string, kind: 'information' | 'warning' | 'draft'): ParagraphStyle => ({
-  id,
-  name,
-  borders:
-    `<w:pBdr>${border('left', 36, colours[kind].line, 8)}</w:pBdr>` +
-    `<w:shd w:val="clear" w:color="auto" w:fill="${colours[kind].fill}"/>`,
-  indent: 227,
-  before: 60,
-  after: 60,
-});
+const kinds = { information: 'Information', warning: 'Warning', draft: 'Draft' } as const;
+
+const noticeBorders = ({ line, fill }: { line: string; fill: string }): string =>
+  `<w:pBdr>${border('top', 8, fill, 4)}${border('left', 36, line, 8)}${border('bottom', 8, fill, 4)}</w:pBdr>` +
+  `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
+
+/** A notice's words and, apart from them, the word at its head. */
+function noticeStyles(kind: keyof typeof kinds): ParagraphStyle[] {
+  const id = `Notice${kinds[kind]}`;
+  const name = `Notice ${kinds[kind]}`;
+  const borders = noticeBorders(colours[kind]);
+  return [
+    { id, name, borders, indent: 227, after: 160, contextual: true },
+    { id: `${id}Head`, name: `${name} Head`, basedOn: id, next: id, bold: true, keepNext: true, before: 160, after: 0 },
+  ];
+}
 
 const quoteBorder = `<w:pBdr>${border('left', 18, colours.quote, 10)}</w:pBdr>`;
 
@@ -127,12 +136,12 @@ const paragraphs: readonly ParagraphStyle[] = [
   { id: 'Hint', name: 'Hint', colour: colours.quiet },
   { id: 'ListParagraph', name: 'List Paragraph', after: 60 },
   { id: 'Caption', name: 'caption', bold: true, keepNext: true, before: 200, after: 80 },
-  { id: 'Quote', name: 'Quote', borders: quoteBorder, indent: 340, after: 60 },
-  { id: 'QuoteSource', name: 'Quote Source', basedOn: 'Quote', colour: colours.quiet, after: 160 },
-  notice('NoticeInformation', 'Notice Information', 'information'),
-  notice('NoticeWarning', 'Notice Warning', 'warning'),
-  notice('NoticeDraft', 'Notice Draft', 'draft'),
-  { id: 'Figure', name: 'Figure', before: 120, after: 60, line: 240 },
+  { id: 'Quote', name: 'Quote', borders: quoteBorder, indent: 340, after: 100 },
+  { id: 'QuoteSource', name: 'Quote Source', colour: colours.quiet, indent: 340, after: 160 },
+  ...noticeStyles('information'),
+  ...noticeStyles('warning'),
+  ...noticeStyles('draft'),
+  { id: 'Picture', name: 'Picture', before: 120, after: 60, line: 240 },
   {
     id: 'Rule',
     name: 'Rule',

@@ -12,18 +12,25 @@ const plain =
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
   `<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${padding(0)}</w:tblPr></w:style>`;
 
-/** Light rules between rows, a heavier one under the column headings. */
-const ruled =
-  '<w:style w:type="table" w:customStyle="1" w:styleId="RuledTable"><w:name w:val="Ruled Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>' +
-  `<w:tblPr><w:tblBorders>${side('top', 8, colours.heading)}${side('bottom', 8, colours.heading)}${side('insideH', 4, colours.rule)}</w:tblBorders>${padding(20)}</w:tblPr>` +
-  '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>' +
-  `<w:tcBorders>${side('bottom', 8, colours.heading)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${colours.headFill}"/></w:tcPr></w:tblStylePr>` +
-  '<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>';
+const tableStyle = (id: string, name: string, borders: string, conditions: string): string =>
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
+  `<w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders>${padding(20)}</w:tblPr>${conditions}</w:style>`;
 
-/** One rule, the one to sign on. */
-const signing =
-  '<w:style w:type="table" w:customStyle="1" w:styleId="SignatureTable"><w:name w:val="Signature Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>' +
-  `<w:tblPr><w:tblBorders>${side('insideH', 8, colours.signing)}</w:tblBorders>${padding(20)}</w:tblPr></w:style>`;
+const lightRules =
+  side('top', 8, colours.heading) + side('bottom', 8, colours.heading) + side('insideH', 4, colours.rule);
+const bold = '<w:rPr><w:b/><w:bCs/></w:rPr>';
+const headRow =
+  `<w:tblStylePr w:type="firstRow">${bold}<w:tcPr><w:tcBorders>${side('bottom', 8, colours.heading)}</w:tcBorders>` +
+  `<w:shd w:val="clear" w:color="auto" w:fill="${colours.headFill}"/></w:tcPr></w:tblStylePr>`;
+const headColumn = `<w:tblStylePr w:type="firstCol">${bold}</w:tblStylePr>`;
 
-/** The styles of tables: one for data and answers, one for signatures. */
-export const tableStyles = plain + ruled + signing;
+/**
+ * A style for each kind of table, each with the conditions it uses and no other: LibreOffice applies all that a style
+ * has, whatever the table's `w:tblLook` says.
+ */
+export const tableStyles = [
+  plain,
+  tableStyle('DataTable', 'Data Table', lightRules, headRow),
+  tableStyle('AnswersTable', 'Answers Table', lightRules, headColumn),
+  tableStyle('SignatureTable', 'Signature Table', side('insideH', 8, colours.signing), ''),
+].join('');

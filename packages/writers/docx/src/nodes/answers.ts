@@ -36,7 +36,7 @@ export const answers: Handler<AnswersNode> = (node, place, writing) => {
   const grid = new DescribedTable({
     title: plainText(node.caption ?? writing.heading),
     description: writing.words.words.answers,
-    style: 'RuledTable',
+    style: 'AnswersTable',
     rows: node.items.map((item) => writeItem(item, widths, place, writing)),
     columnWidths: widths,
     width: { size: place.width - indent, type: WidthType.DXA },

@@ -15,8 +15,8 @@ function sizeInPixels(image: FigureNode['image'], place: Place): { width: number
   const room = Math.max(1, place.width - place.indent - place.depth * listStep) / pixel;
   const scale = Math.min(1, room / image.width, tallestPicture / pixel / image.height);
   return {
-    width: Math.max(1, Math.round(image.width * scale)),
-    height: Math.max(1, Math.round(image.height * scale)),
+    width: Math.max(1, Math.floor(image.width * scale)),
+    height: Math.max(1, Math.floor(image.height * scale)),
   };
 }
 
@@ -29,7 +29,7 @@ export const figure: Handler<FigureNode> = (node, place, writing) => {
     transformation: sizeInPixels(node.image, place),
     altText: { id: String(number), name: `Figure ${number}`, description: node.alt },
   });
-  const body = blockParagraph([picture], place, writing, { style: 'Figure', keepNext: Boolean(node.caption) });
+  const body = blockParagraph([picture], place, writing, { style: 'Picture', keepNext: Boolean(node.caption) });
   if (!node.caption) return [body];
   return [
     body,

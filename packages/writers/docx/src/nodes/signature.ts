@@ -84,7 +84,7 @@ export const signature: Handler<SignatureNode> = (node, place, writing) => {
   const widths = columnWidths(shares, place.width - indent);
   const grid = new DescribedTable({
     title: plainText(node.label),
-    description: node.role,
+    description: `${writing.words.words.signature}; ${writing.words.words.date}`,
     style: 'SignatureTable',
     rows: [blankRow(node, widths, place, writing), labelRow(node, widths, place, writing)],
     columnWidths: widths,

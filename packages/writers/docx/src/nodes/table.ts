@@ -45,7 +45,7 @@ function writeGrid(node: TableNode, place: Place, writing: Writing): DescribedTa
   return new DescribedTable({
     title: plainText(node.caption),
     description: writing.words.words.table.replace('{columns}', () => headings),
-    style: 'RuledTable',
+    style: 'DataTable',
     rows: [
       writeHeader(node, widths, place, writing),
       ...node.rows.map((row) => writeRow(node, row, widths, place, writing)),

@@ -23,9 +23,13 @@ function withoutUnused(parts: Parts): Parts {
   }, parts);
 }
 
-/** docx names the shape of a watermark at random. */
-const steadyShape = (text: string): string =>
-  text.replaceAll(/PowerPlusWaterMarkObject[\w-]+/g, 'PowerPlusWaterMarkObject1');
+/** docx names the shape of a watermark at random and gives it no alternative text, without which it would be a nameless figure. */
+function withNamedShape(text: string): string {
+  return text.replaceAll(
+    /<v:shape id="PowerPlusWaterMarkObject[\w-]+"([^>]*>(?:(?!<\/v:shape>).)* string="([^"]*)")/g,
+    (_all, rest: string, words: string) => `<v:shape id="PowerPlusWaterMarkObject1" alt="${words}"${rest}`,
+  );
+}
 
 /** Makes the package that docx wrote ours: our styles and properties, attachments, and nothing random, dated or unused. */
 export function finishPackage(packed: Parts, tree: DocumentTree): Parts {
@@ -39,5 +43,5 @@ export function finishPackage(packed: Parts, tree: DocumentTree): Parts {
   const written = own.reduce((parts, [name, text]) => withPart(parts, name, text), withoutUnused(packed));
   const wordParts = Object.keys(written).filter((name) => /^word\/[^/]+\.xml$/.test(name));
   const steady = wordParts.reduce(withSteadyIds, written);
-  return withAttachments(withChangedPart(steady, 'word/header1.xml', steadyShape), tree.attachments);
+  return withAttachments(withChangedPart(steady, 'word/header1.xml', withNamedShape), tree.attachments);
 }
