@@ -1,1 +1,1 @@
-export {};
+export * from './sign/index.js';
