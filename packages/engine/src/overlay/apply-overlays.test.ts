@@ -12,12 +12,14 @@ describe('each operation lands', () => {
   test('relabel: question, section, form; the name in mid-sentence goes with the label', () => {
     const resolved = resolveWith(
       { op: 'relabel', target: 'header.kind', value: 'Sort' },
+      { op: 'relabel', target: 'contact.safe', value: 'May we write?', called: 'whether we may write' },
       { op: 'relabel', target: 'section:start', value: 'First' },
       { op: 'relabel', target: 'form', value: 'Our form' },
     );
     const text = resolved.text['en-GB']!;
     expect(text.questions['header.kind']).toMatchObject({ label: 'Sort' });
     expect(text.questions['header.kind']!.called).toBeUndefined();
+    expect(text.questions['contact.safe']!.called).toBe('whether we may write');
     expect([text.sections['start']!.title, text.title]).toEqual(['First', 'Our form']);
     expect(resolved.trace.every((entry) => entry.landed)).toBe(true);
     expect(resolved.trace[0]).toMatchObject({ reason: 'We say so.', source: 'MU 9', authority: 'made-up-town' });

@@ -28,13 +28,14 @@ type CompiledSchema = Record<string, unknown>;
 
 /**
  * What Ajv compiles for a form. Conditions of single questions stand on the group that asks them, since a validator
- * never visits an answer that is missing: `requiredWhen`, `deadline` and `onePerRow` by property name. Every group is a
- * definition of its own, and groups that are alike share one, so that generated code stays small and fast.
+ * never visits an answer that is missing: `requiredWhen`, `deadline` and `onePerRow` by property name. Every group and
+ * every question is a definition of its own, and those that are alike share one, so that generated code stays small and
+ * each function short enough to be made fast.
  */
 export function validationSchema(resolved: Pick<ResolvedForm, 'schema'>): object {
   const shelf = new Shelf();
-  const root = compileGroup(resolved.schema, shelf);
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...root, $defs: shelf.definitions };
+  const form = compile(resolved.schema, shelf);
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...form, $defs: shelf.definitions };
 }
 
 /** Definitions by content: the same content is kept once. */
@@ -46,7 +47,7 @@ class Shelf {
     const content = canonicalJson(schema as Json);
     let name = this.#names.get(content);
     if (name === undefined) {
-      name = `group${this.#names.size + 1}`;
+      name = `shape${this.#names.size + 1}`;
       this.#names.set(content, name);
       this.definitions[name] = schema;
     }
@@ -61,7 +62,7 @@ function compile(schema: FormSchema, shelf: Shelf): CompiledSchema {
     if (schema[keyword] !== undefined && schema[keyword] !== false) compiled[keyword] = schema[keyword];
   }
   if (schema.items) compiled['items'] = compile(schema.items, shelf);
-  return schema.items?.properties ? shelf.put(compiled) : compiled;
+  return shelf.put(compiled);
 }
 
 function compileGroup(group: FormSchema, shelf: Shelf): CompiledSchema {

@@ -18,6 +18,8 @@ export function createAjv({ standalone = false }: { standalone?: boolean } = {})
     inlineRefs: false,
     passContext: true,
     addUsedSchema: false,
+    loopRequired: 3,
+    loopEnum: 1,
     code: standalone ? { source: true, esm: true, formats: _`require("@kinform/engine/keywords").formats` } : {},
   });
   for (const [name, has] of Object.entries(formats)) ajv.addFormat(name, has);
