@@ -25,7 +25,7 @@ export function parseIsoDate(text: string): CivilDay | undefined {
 }
 
 /** Whether a value is a day of the calendar written `YYYY-MM-DD`. */
-export function isIsoDate(value: unknown): value is IsoDate {
+export function isDate(value: unknown): value is IsoDate {
   return typeof value === 'string' && parseIsoDate(value) !== undefined;
 }
 

@@ -2,7 +2,7 @@ import { isAnswered } from '../answers/blank.js';
 import { answerAt, evaluateCondition } from '../answers/evaluate-condition.js';
 import type { Json } from '../json.js';
 import { addDays, addMonths, daysBetween } from './add-to-date.js';
-import { isIsoDate } from './day-number.js';
+import { isDate } from './day-number.js';
 import type { Calendar, Deadline, IsoDate } from './deadline-rule.js';
 import { addWorkingDays } from './working-days.js';
 
@@ -24,7 +24,7 @@ export function deadlineDue(
   calendar: Calendar = {},
 ): IsoDate | undefined {
   const anchor = answerAt(deadline.anchor, answers, group);
-  if (!isIsoDate(anchor)) return undefined;
+  if (!isDate(anchor)) return undefined;
   const other = deadline.when?.find(({ condition }) => evaluateCondition(condition, answers, group));
   const amount = other?.amount ?? deadline.amount;
   const due: Record<Deadline['unit'], () => IsoDate> = {
@@ -56,7 +56,7 @@ export function deadlineState(
   if (due === undefined) return { state: 'notStarted' };
   const missed = (state: DeadlineState) =>
     ({ state: isExplained(deadline, answers, group) ? 'explained' : state, due }) as const;
-  if (isIsoDate(done)) return done > due ? missed('late') : { state: 'met', due };
+  if (isDate(done)) return done > due ? missed('late') : { state: 'met', due };
   if (at > due) return missed('overdue');
   return { state: daysBetween(at, due) <= (deadline.soon ?? usuallySoon) ? 'dueSoon' : 'notDue', due };
 }

@@ -16,8 +16,8 @@ interface Reasoned {
 
 /** One difference of an authority from the national form. */
 export type OverlayChange = Reasoned &
+  /** `called` is the new name in mid-sentence; without it the name falls back to the new label. */
   (
-    /** `called` is the new name in mid-sentence; without it the name falls back to the new label. */
     | { op: 'relabel'; value: string; called?: string; locale?: string }
     | { op: 'hint'; value: string; locale?: string }
     | { op: 'hide' }

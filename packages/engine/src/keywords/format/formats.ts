@@ -1,4 +1,4 @@
-import { isIsoDate } from '../../calendar/day-number.js';
+import { isDate } from '../../calendar/day-number.js';
 import type { Severity } from '../../findings/finding.js';
 import { isNhsNumber } from '../../identifiers/nhs-number.js';
 import { isPostcode } from '../../identifiers/postcode.js';
@@ -11,7 +11,7 @@ import { isRowId } from './is-row-id.js';
 
 /** Every value of `format` that a form may use, each with the question whether a text has it. */
 export const formats: Record<string, (text: string) => boolean> = {
-  date: isIsoDate,
+  date: isDate,
   'date-time': isDateTime,
   'partial-date': isPartialDate,
   time: isTime,

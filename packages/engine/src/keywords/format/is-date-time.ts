@@ -1,4 +1,4 @@
-import { isIsoDate } from '../../calendar/day-number.js';
+import { isDate } from '../../calendar/day-number.js';
 
 /** Whether a text is a time of day, `14:30` or `14:30:15`. */
 export function isTime(text: string): boolean {
@@ -12,5 +12,5 @@ export function isDateTime(text: string): boolean {
     .slice(11)
     .replace(/(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/, '')
     .replace(/\.\d{1,9}$/, '');
-  return isIsoDate(text.slice(0, 10)) && isTime(time);
+  return isDate(text.slice(0, 10)) && isTime(time);
 }
