@@ -1,13 +1,41 @@
 export { FieldElement } from './field/field-element.js';
 export { fieldStyles } from './styles/field-styles.js';
 export { answerWords, dateWords } from './field/answer-words.js';
-export { controlFor, registerControls } from './field/field-registry.js';
+export { controlFor, registerFields } from './field/field-registry.js';
 export type { FieldState, FormHandle, ListRow, ShownFinding } from './field/field-state.js';
 export type { FieldControl, QuestionPlace } from './field/field-registry.js';
 export { QuestionElement } from './question/question-element.js';
 export { questionPlace, schemaAt } from './question/question-place.js';
-export { isWithin, parentOf, pointerOf, questionOf, segmentsOf } from './form/pointer.js';
+export { isWithin, parentOf } from './form/pointer.js';
 export { defineElement } from './define/define-element.js';
+export { defineElements } from './define/define-elements.js';
+export { FormElement } from './form/form-element.js';
+export { findForm, registerForm } from './form/built-form.js';
+export type { BuiltForm } from './form/built-form.js';
+export type {
+  KinChangeDetail,
+  KinExitDetail,
+  KinFindingsDetail,
+  KinSaveDetail,
+  KinSubmitDetail,
+} from './form/form-events.js';
+export { FormStore } from './form/form-store.js';
+export type { AnswerChange, StoreOptions } from './form/form-store.js';
+export type { RemovedRow } from './form/list-answers.js';
+export { SectionElement } from './section/section-element.js';
+export { heading } from './section/heading.js';
+export { ErrorSummaryElement } from './error-summary/error-summary-element.js';
+export type { SummaryLine } from './error-summary/error-summary-element.js';
+export { TaskListElement } from './task-list/task-list-element.js';
+export type { Task, TaskState } from './task-list/task-list-element.js';
+export { CheckAnswersElement } from './check-answers/check-answers-element.js';
+export { WarningsElement } from './warnings/warnings-element.js';
+export type { Explained, WarningLine } from './warnings/warnings-element.js';
+export { SaveStateElement } from './save-state/save-state-element.js';
+export type { SaveState } from './save-state/save-state-element.js';
+export { furnitureWord, registerWords } from './words/furniture.js';
+export type { Words } from './words/furniture.js';
+export { furnitureStyles } from './styles/furniture-styles.js';
 export { typographyStyles } from './styles/generated/typography.css.js';
 export { visuallyHiddenStyles } from './styles/generated/visually-hidden.css.js';
 export { formGroupStyles } from './styles/generated/form-group.css.js';

@@ -15,7 +15,7 @@ const controls: FieldControl[] = [];
 let chosen = new WeakMap<FormSchema, FieldControl>();
 
 /** Makes field types' controls known to every form on the page. The elements themselves are defined elsewhere. */
-export function registerControls(...added: FieldControl[]): void {
+export function registerFields(added: readonly FieldControl[]): void {
   for (const control of added) {
     if (!controls.some(({ tag }) => tag === control.tag)) controls.push(control);
   }
@@ -46,7 +46,7 @@ export function controlFor(place: QuestionPlace): FieldControl {
     if (rank > bestRank) [best, bestRank] = [control, rank];
   }
   if (!best) {
-    throw new Error(`No field type takes ${place.uischema.scope}. Register its control with registerControls().`);
+    throw new Error(`No field type takes ${place.uischema.scope}. Register its control with registerFields().`);
   }
   chosen.set(place.own, best);
   return best;

@@ -1,7 +1,10 @@
-import type { ControlElement, JsonSchema } from '@jsonforms/core';
-import type { FormSchema, ResolvedForm } from '@kinform/engine';
+import { RuleEffect } from '@jsonforms/core';
+import type { ControlElement, JsonSchema, Rule, ValidateFunctionCondition } from '@jsonforms/core';
+import { pointerParts } from '@kinform/engine';
+import type { Condition, FormSchema, JsonObject, ResolvedForm } from '@kinform/engine';
 import type { QuestionPlace } from '../field/field-registry.js';
-import { isIndex, segmentsOf } from '../form/pointer.js';
+import { conditionHolds } from '../form/form-rules.js';
+import { isIndex } from '../form/pointer.js';
 
 /** Our schema in JSON Forms' eyes: it reads the keywords that it knows and leaves the rest alone. */
 export function asJsonSchema(schema: FormSchema): JsonSchema {
@@ -16,8 +19,20 @@ function below(schema: FormSchema, segment: string): FormSchema | undefined {
 /** The schema at a pointer, or undefined where the form asks nothing there. */
 export function schemaAt(form: ResolvedForm, pointer: string): FormSchema | undefined {
   let schema: FormSchema | undefined = form.schema;
-  for (const segment of segmentsOf(pointer)) schema = schema && below(schema, segment);
+  for (const segment of pointerParts(pointer)) schema = schema && below(schema, segment);
   return schema;
+}
+
+/** A `showWhen` as JSON Forms' rule, with the condition as a function: its schema conditions would need eval. */
+function showRule(form: ResolvedForm, showWhen: Condition, name: string): Rule {
+  const condition: ValidateFunctionCondition = {
+    scope: '#',
+    validate: ({ fullData, path }) => {
+      const group = path ? `/${path.replaceAll('.', '/')}` : '';
+      return conditionHolds(showWhen, form, (fullData ?? {}) as JsonObject, `${group}/${name}`);
+    },
+  };
+  return { effect: RuleEffect.SHOW, condition };
 }
 
 const places = new WeakMap<FormSchema, Map<string, QuestionPlace>>();
@@ -34,13 +49,14 @@ function findPlace(form: ResolvedForm, segments: string[]): QuestionPlace {
     throw new Error(`The form asks nothing at "/${segments.join('/')}". Give the pointer of one of its questions.`);
   }
   const uischema: ControlElement = { type: 'Control', scope: `#/properties/${name}` };
+  if (own.showWhen) uischema.rule = showRule(form, own.showWhen, name);
   const rootSchema = asJsonSchema(form.schema);
   return { own, parent: asJsonSchema(parent), uischema, context: { rootSchema, config: {} } };
 }
 
 /** Where a question stands in its form's schema. Throws an Error when the form asks nothing at the pointer. */
 export function questionPlace(form: ResolvedForm, pointer: string): QuestionPlace {
-  const segments = segmentsOf(pointer);
+  const segments = pointerParts(pointer);
   const key = segments.map((segment) => (isIndex(segment) ? '*' : segment)).join('/');
   let known = places.get(form.schema);
   if (!known) places.set(form.schema, (known = new Map<string, QuestionPlace>()));

@@ -1,0 +1,4 @@
+import { SectionElement } from '../section/section-element.js';
+import { defineElement } from './define-element.js';
+
+defineElement('kin-section', SectionElement);

@@ -1,0 +1,122 @@
+import type { Finding, ResolvedForm } from '@kinform/engine';
+import type { ShownFinding } from '../field/field-state.js';
+import type { SummaryLine } from '../error-summary/error-summary-element.js';
+import type { Task, TaskState } from '../task-list/task-list-element.js';
+import type { WarningLine } from '../warnings/warnings-element.js';
+import { formText } from '../words/form-text.js';
+import type { FormStore } from './form-store.js';
+import { isWithin } from './pointer.js';
+import { shownFinding } from './question-state.js';
+import { sectionsOf } from './sections.js';
+import type { Section } from './sections.js';
+import { isAsked, isInSection, taskState } from './task-states.js';
+
+const isError = ({ severity }: Finding): boolean => severity === 'error';
+
+/** One sitting with a form: which sections there are, how far each has come, what stands in the way. */
+export class FormSession {
+  readonly form: ResolvedForm;
+  readonly #all: Section[];
+  readonly #visited = new Set<string>();
+
+  constructor(
+    readonly store: FormStore,
+    readonly locale: string,
+  ) {
+    this.form = store.form;
+    this.#all = sectionsOf(this.form);
+  }
+
+  /** The sections that are asked now. */
+  get sections(): Section[] {
+    return this.#all.filter((section) => isAsked(section, this.store));
+  }
+
+  /** The section with a name, or undefined while it is not asked. */
+  section(name: string): Section | undefined {
+    return this.sections.find((section) => section.name === name);
+  }
+
+  /** The section that asks for an answer. A path above all questions belongs to the first. */
+  asking(path: string): Section | undefined {
+    return (
+      this.sections.find((section) => isInSection(section, path)) ??
+      this.sections.find((section) => section.pointers.some((pointer) => isWithin(pointer, path)))
+    );
+  }
+
+  /** The section after one, or undefined after the last. */
+  after(section: Section): Section | undefined {
+    const { sections } = this;
+    return sections[sections.findIndex(({ name }) => name === section.name) + 1];
+  }
+
+  title(section: Section): string {
+    return formText(this.form, this.locale).sections[section.name]?.title ?? section.name;
+  }
+
+  hint(section: Section): string | undefined {
+    return formText(this.form, this.locale).sections[section.name]?.hint;
+  }
+
+  state(section: Section): TaskState {
+    return taskState(section, this.store, this.#visited.has(section.name));
+  }
+
+  /** The sections as tasks. */
+  get tasks(): Task[] {
+    return this.sections.map((section) => {
+      const state = this.state(section);
+      return { title: this.title(section), to: { section: section.name }, state, status: this.store.word(state) };
+    });
+  }
+
+  /** Lets people see what stands against a section: they have had their chance. Gives whether it holds an error. */
+  finishSection(section: Section): boolean {
+    this.#visited.add(section.name);
+    this.store.reveal(({ path }) => this.asking(path)?.name === section.name);
+    return this.errorsIn(section).length > 0;
+  }
+
+  /** Lets people see everything. Gives whether there is an error. */
+  finishAll(): boolean {
+    this.store.reveal(() => true);
+    return this.store.board.all.some(isError);
+  }
+
+  /** Lines of the error summary: errors that are shown, of one section or of the whole form. */
+  errorLines(section?: Section): SummaryLine[] {
+    const findings = section ? this.errorsIn(section) : this.store.board.all.filter(isError);
+    const shown = new Set(this.store.board.shownPaths);
+    return findings
+      .filter(({ path }) => shown.has(path))
+      .map((finding) => ({
+        path: finding.path,
+        message: this.words(finding).message,
+      }));
+  }
+
+  /** Warnings with the reasons that were given for them. */
+  get warningLines(): WarningLine[] {
+    const warnings = this.store.board.all.filter(({ severity }) => severity === 'warning');
+    return warnings.map((finding) => {
+      const reason = this.store.explanations.find(({ code, path }) => code === finding.code && path === finding.path);
+      return { finding, ...this.words(finding), reason: reason?.reason ?? '' };
+    });
+  }
+
+  /** Advice in words. */
+  get advice(): ShownFinding[] {
+    return this.store.board.all.filter(({ severity }) => severity === 'advice').map((finding) => this.words(finding));
+  }
+
+  words(finding: Finding): ShownFinding {
+    return shownFinding(finding, this.form, this.locale);
+  }
+
+  private errorsIn(section: Section): Finding[] {
+    return this.store.board.all.filter(
+      (finding) => isError(finding) && this.asking(finding.path)?.name === section.name,
+    );
+  }
+}

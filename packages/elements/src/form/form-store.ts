@@ -1,0 +1,203 @@
+import { checkAnswers, questionIdOf } from '@kinform/engine';
+import type { Explanation, Finding, FormRecord, IsoDate, Json, JsonObject, ResolvedForm } from '@kinform/engine';
+import type { FieldState, FormHandle, ListRow } from '../field/field-state.js';
+import { furnitureWord } from '../words/furniture.js';
+import type { BuiltForm } from './built-form.js';
+import { Dependencies } from './dependencies.js';
+import { FindingsBoard } from './findings-board.js';
+import { FormCore } from './form-core.js';
+import { recordToKeep } from './form-record.js';
+import { ListAnswers } from './list-answers.js';
+import type { RemovedRow } from './list-answers.js';
+import { ownerOf, wokenAround } from './question-owner.js';
+import { whenIdle } from './when-idle.js';
+import { questionState } from './question-state.js';
+import { Subscriptions } from './subscriptions.js';
+
+/** What happened to the answers. */
+export interface AnswerChange {
+  kind: 'write' | 'add-row' | 'remove-row' | 'move-row' | 'restore-row' | 'explain';
+  /** The answer that was written, or the list whose rows changed. */
+  pointer: string;
+}
+
+/** What a store needs from the form around it, and tells it. */
+export interface StoreOptions {
+  record: FormRecord;
+  locale: string;
+  mode: FieldState['mode'];
+  /** Begins the ids of all fields; unique on the page. */
+  idBase: string;
+  headingLevel: number;
+  today(): IsoDate;
+  changed(change: AnswerChange): void;
+  findingsChanged(findings: readonly Finding[]): void;
+  rowRemoved(removed: RemovedRow): void;
+  announce(text: string): void;
+}
+
+/** Everything that one open form knows: the answers, what is shown, what stands against it. Draws nothing. */
+export class FormStore implements FormHandle {
+  readonly form: ResolvedForm;
+  readonly board = new FindingsBoard();
+  readonly #core: FormCore;
+  readonly #dependencies: Dependencies;
+  readonly #subscriptions = new Subscriptions();
+  readonly #lists: ListAnswers;
+  #explanations: Explanation[];
+  #stopWaiting?: () => void;
+
+  constructor(
+    private readonly built: BuiltForm,
+    private readonly options: StoreOptions,
+  ) {
+    this.form = built.resolved;
+    this.#core = new FormCore(this.form, options.record.answers, options.locale);
+    this.#dependencies = new Dependencies(this.form);
+    this.#lists = new ListAnswers(this.form, this.#core, options.locale);
+    this.#explanations = [...(options.record.explanations ?? [])];
+    this.board.explain(this.#explanations);
+  }
+
+  get answers(): JsonObject {
+    return this.#core.answers;
+  }
+
+  /** Reasons that were given for warnings. */
+  get explanations(): readonly Explanation[] {
+    return this.#explanations;
+  }
+
+  /** The record as it is to be kept, hidden answers left out. */
+  record(): FormRecord {
+    return this.recordMaker()();
+  }
+
+  /** Makes the record of this very moment, later: whatever happens in between is not in it. */
+  recordMaker(): () => FormRecord {
+    const [answers, explanations] = [this.answers, this.#explanations];
+    const { record, locale } = this.options;
+    return () => {
+      const kept = recordToKeep(this.form, record, { answers, locale, today: this.options.today() });
+      return explanations.length > 0 ? { ...kept, explanations } : kept;
+    };
+  }
+
+  read(pointer: string): Json | undefined {
+    return this.#core.read(pointer);
+  }
+
+  write(pointer: string, value: Json | undefined): void {
+    if (value === this.read(pointer)) return;
+    this.#core.write(pointer, value);
+    this.#changed({ kind: 'write', pointer }, [pointer, ...wokenAround(this.form, pointer)]);
+  }
+
+  addRow(listPointer: string): string {
+    const { index, name } = this.#lists.add(listPointer);
+    this.#listChanged('add-row', listPointer);
+    this.announce(this.word('row-added', { row: name }));
+    return `${listPointer}/${index}`;
+  }
+
+  removeRow(listPointer: string, index: number): void {
+    const removed = this.#lists.remove(listPointer, index);
+    this.#listChanged('remove-row', listPointer);
+    this.options.rowRemoved(removed);
+  }
+
+  /** Puts a removed row back where it was. */
+  restoreRow(removed: RemovedRow): void {
+    this.#lists.restore(removed);
+    this.#listChanged('restore-row', removed.list);
+    this.announce(this.word('row-restored', { row: removed.name }));
+  }
+
+  moveRow(listPointer: string, from: number, to: number): void {
+    this.#lists.move(listPointer, from, to);
+    this.#listChanged('move-row', listPointer);
+  }
+
+  rows(listPointer: string): ListRow[] {
+    return this.#lists.named(listPointer);
+  }
+
+  shown(pointer: string): boolean {
+    return this.#core.shown(pointer);
+  }
+
+  word(key: string, params?: Record<string, string | number>): string {
+    return furnitureWord(this.options.locale, key, params);
+  }
+
+  announce(text: string): void {
+    this.options.announce(text);
+  }
+
+  subscribe(pointer: string, changed: () => void): () => void {
+    return this.#subscriptions.add(pointer, changed);
+  }
+
+  state(pointer: string): FieldState {
+    const { locale, mode, idBase, headingLevel } = this.options;
+    const around = { form: this.form, core: this.#core, locale, mode, idBase, headingLevel };
+    return questionState(pointer, this.#findingsOf(pointer), around);
+  }
+
+  /** Checks all answers now. */
+  check(): readonly Finding[] {
+    this.close();
+    const record = { ...this.options.record, answers: this.answers, explanations: this.#explanations };
+    const { validator } = this.built;
+    const calendar = this.form.settings.calendar ?? {};
+    const findings = checkAnswers(this.form, record, { at: this.options.today(), calendar, validator });
+    const changed = this.board.replace(findings);
+    this.#core.setFindings(this.board.all);
+    this.#wakeOwners(changed);
+    this.options.findingsChanged(this.board.all);
+    return this.board.all;
+  }
+
+  /** Checks, and lets people see the findings that pass. */
+  reveal(passes: (finding: Finding) => boolean): void {
+    this.check();
+    this.#wakeOwners(this.board.reveal(passes));
+  }
+
+  /** Keeps the reason why a warning stands; an empty reason takes it back. */
+  explain(finding: Finding, reason: string, by: string): void {
+    const { code, path } = finding;
+    const others = this.#explanations.filter((one) => one.code !== code || one.path !== path);
+    const own: Explanation = { code, path, reason: reason.trim(), by, at: this.options.today() };
+    this.#explanations = own.reason === '' ? others : [...others, own];
+    this.board.explain(this.#explanations);
+    this.#changed({ kind: 'explain', pointer: path }, []);
+    this.#wakeOwners([path]);
+  }
+
+  /** Stops what is still to be done. */
+  close(): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+  }
+
+  #findingsOf(pointer: string): Finding[] {
+    const below = this.board.shownPaths.filter((path) => ownerOf(this.form, path) === pointer);
+    return below.flatMap((path) => this.board.shownAt(path));
+  }
+
+  #listChanged(kind: AnswerChange['kind'], pointer: string): void {
+    this.#changed({ kind, pointer }, this.#subscriptions.within(pointer));
+  }
+
+  #changed(change: AnswerChange, woken: string[]): void {
+    const affected = this.#subscriptions.askedBy(this.#dependencies.of(questionIdOf(change.pointer)));
+    this.#subscriptions.wake([...woken, ...affected]);
+    this.options.changed(change);
+    this.#stopWaiting ??= whenIdle(() => this.check());
+  }
+
+  #wakeOwners(paths: readonly string[]): void {
+    this.#subscriptions.wake(paths.map((path) => ownerOf(this.form, path)));
+  }
+}

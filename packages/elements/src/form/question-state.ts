@@ -1,0 +1,51 @@
+import { describeFinding, questionIdOf } from '@kinform/engine';
+import type { Finding, QuestionText, ResolvedForm, Severity } from '@kinform/engine';
+import type { FieldState, ShownFinding } from '../field/field-state.js';
+import { questionPlace } from '../question/question-place.js';
+import type { FormCore } from './form-core.js';
+import { conditionHolds } from './form-rules.js';
+import { formText } from '../words/form-text.js';
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
+
+const bySeverity = (a: Finding, b: Finding): number => RANK[a.severity] - RANK[b.severity];
+
+/** A finding in words. */
+export function shownFinding(finding: Finding, form: ResolvedForm, locale: string): ShownFinding {
+  const { message, hint } = describeFinding(finding, locale, form);
+  return { code: finding.code, severity: finding.severity, message, hint };
+}
+
+/** What the fields of one form have in common. */
+export interface Surroundings {
+  form: ResolvedForm;
+  core: FormCore;
+  locale: string;
+  mode: FieldState['mode'];
+  idBase: string;
+  headingLevel: number;
+}
+
+/** What the field at a pointer shows, with the findings that it may show. */
+export function questionState(pointer: string, findings: readonly Finding[], around: Surroundings): FieldState {
+  const { form, core, locale } = around;
+  const question = questionIdOf(pointer);
+  const { own } = questionPlace(form, pointer);
+  const props = core.propsOf(pointer);
+  const words = formText(form, locale).questions;
+  const text: QuestionText = (Object.hasOwn(words, question) ? words[question] : undefined) ?? { label: props.label };
+  const asked = own.requiredWhen && conditionHolds(own.requiredWhen, form, core.answers, pointer);
+  return {
+    id: around.idBase + pointer.replaceAll('/', '-'),
+    pointer,
+    question,
+    schema: own,
+    value: core.read(pointer),
+    text: { ...text, label: props.label },
+    required: props.required === true || asked === true,
+    findings: [...findings].sort(bySeverity).map((finding) => shownFinding(finding, form, locale)),
+    mode: around.mode,
+    locale,
+    headingLevel: around.headingLevel,
+  };
+}
