@@ -41,6 +41,8 @@ export const notice: Handler<NoticeNode> = (node, place, writing) => {
     indent: place.indent + place.depth * listStep + noticeIndent,
     depth: 0,
     style: styles[node.kind],
+    // A bullet would hang outside the border; the list gives it a line of its own.
+    marker: undefined,
     frame: frameOf(node.kind),
   };
   return [...headOf(node, inner, writing), ...writing.write(node.children, inner)];
