@@ -1,7 +1,7 @@
 import { writeDocx } from '@kinform/writer-docx';
 import { writeHtml } from '@kinform/writer-html';
 import { writePdf } from '@kinform/writer-pdf';
-import { loadFonts } from '@kinform/writer-pdf/node-fonts';
+import { nodeFonts } from '@kinform/writer-pdf/node-fonts';
 import { openExample } from './example.mjs';
 import { rounded, timed, times } from './statistics.mjs';
 
@@ -14,7 +14,7 @@ async function pagesOf(pdf) {
 /** Time and size of checking, composing and writing the whole example. */
 export async function measureDocuments() {
   const example = openExample();
-  const fonts = await loadFonts();
+  const fonts = await nodeFonts();
   const tree = example.compose();
   const [cold] = await times(1, () => writePdf(tree, { fonts }));
   const pdf = await writePdf(tree, { fonts });

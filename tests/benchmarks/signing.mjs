@@ -2,14 +2,14 @@ import { webcrypto } from 'node:crypto';
 import { createSelfSignedSigner, signPdf } from '@kinform/signature/sign';
 import { verifyPdf } from '@kinform/signature/verify';
 import { writePdf } from '@kinform/writer-pdf';
-import { loadFonts } from '@kinform/writer-pdf/node-fonts';
+import { nodeFonts } from '@kinform/writer-pdf/node-fonts';
 import { openExample } from './example.mjs';
 import { timed, times } from './statistics.mjs';
 
 /** Time of signing and of verifying the whole example's PDF. */
 export async function measureSigning() {
   const tree = openExample().compose();
-  const pdf = await writePdf(tree, { fonts: await loadFonts() });
+  const pdf = await writePdf(tree, { fonts: await nodeFonts() });
   const field = tree.children.find((node) => node.type === 'signature').id;
   const { signer } = await createSelfSignedSigner({
     name: 'Benchmark',

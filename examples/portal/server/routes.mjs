@@ -1,6 +1,6 @@
 import { parseRecord } from '@kinform/engine';
 import { writePdf } from '@kinform/writer-pdf';
-import { loadFonts } from '@kinform/writer-pdf/node-fonts';
+import { nodeFonts } from '@kinform/writer-pdf/node-fonts';
 import { writeDocx } from '@kinform/writer-docx';
 import { writeHtml } from '@kinform/writer-html';
 import { safeHeaders } from './policy.mjs';
@@ -71,7 +71,7 @@ function sendExample(response, { forms }, name) {
 const documents = {
   pdf: {
     type: 'application/pdf',
-    write: async (tree, { seal, now }) => seal.seal(await writePdf(tree, { fonts: await loadFonts() }), now()),
+    write: async (tree, { seal, now }) => seal.seal(await writePdf(tree, { fonts: await nodeFonts() }), now()),
   },
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -3,11 +3,11 @@ import type { DocumentTree } from '@kinform/documents';
 /** What each output format is written with; loaded only when asked for. */
 export const formats: Record<string, (tree: DocumentTree) => Promise<Uint8Array | string>> = {
   async pdf(tree) {
-    const [{ writePdf }, { loadFonts }] = await Promise.all([
+    const [{ writePdf }, { nodeFonts }] = await Promise.all([
       import('@kinform/writer-pdf'),
       import('@kinform/writer-pdf/node-fonts'),
     ]);
-    return writePdf(tree, { fonts: await loadFonts() });
+    return writePdf(tree, { fonts: await nodeFonts() });
   },
   async docx(tree) {
     const { writeDocx } = await import('@kinform/writer-docx');

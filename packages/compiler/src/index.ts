@@ -8,3 +8,7 @@ export type { BuiltFile } from './bundle/measured-files.js';
 export { validatorSource } from './bundle/validator-source.js';
 export { leanJsonForms } from './bundle/lean-json-forms.js';
 export { bundleForm } from './bundle/bundle-form.js';
+export { compileTemplate } from './template/compile-template.js';
+export { precompileTemplate } from './template/precompile-template.js';
+export { proveTemplate } from './template/prove-template.js';
+export type { TemplateProblem } from './template/template-problem.js';

@@ -1,6 +1,5 @@
-import { defineElements, registerFields } from '@kinform/elements';
-import { defineFields, fieldControls } from '@kinform/fields/controls';
+import { defineElements } from '@kinform/elements';
+import { defineFields } from '@kinform/fields/controls';
 
 defineElements();
 defineFields();
-registerFields(fieldControls);

@@ -1,5 +1,6 @@
 import type { Audience, Calendar, FormRecord, IsoDate } from '@kinform/engine';
 import { checkAnswers } from '@kinform/engine';
+import type { DocumentTemplate } from '@kinform/documents';
 import type { BuiltForm } from '@kinform/elements';
 
 /** What a document is made for, and with. */
@@ -20,7 +21,7 @@ export interface DocumentRequest {
   };
 }
 
-type LoadTemplate = () => Promise<(context: unknown) => string>;
+type LoadTemplate = () => Promise<DocumentTemplate>;
 
 /** Makes the document of a record in the browser; writers and template load when this is called, not before. */
 export async function writeDocument(

@@ -1,4 +1,4 @@
-import { webcrypto } from 'node:crypto';
+import { X509Certificate, webcrypto } from 'node:crypto';
 import { CannotRunError } from '../io/cannot-run.js';
 import { textOption } from '../io/command.js';
 import type { Command, CommandIo, OptionValues } from '../io/command.js';
@@ -24,15 +24,17 @@ export const sign: Command = {
     const field = needed(options, 'field', 'the id of the signature field');
     const out = needed(options, 'out', 'the file to write');
     const chain = textOption(options, 'chain');
+    const certPem = readTextFile(io.folder, needed(options, 'cert', 'the file with the certificate'));
     const signer = await signerFromPem({
       keyPem: readTextFile(io.folder, needed(options, 'key', 'the file with the private key')),
-      certPem: readTextFile(io.folder, needed(options, 'cert', 'the file with the certificate')),
+      certPem,
       ...(chain ? { chainPem: readTextFile(io.folder, chain) } : {}),
       crypto: webcrypto as unknown as Crypto,
     });
     const signed = await signPdf(readBytes(io.folder, path), {
       field,
       signer,
+      name: textOption(options, 'name') ?? nameIn(certPem),
       date: io.now,
       crypto: webcrypto as unknown as Crypto,
       ...shown(options, io),
@@ -44,11 +46,12 @@ export const sign: Command = {
   },
 };
 
+/** What the signature says and shows; the certificate's own name where no other is given. */
 function shown(options: OptionValues, io: CommandIo) {
   const image = textOption(options, 'image');
   const tsa = textOption(options, 'tsa');
   const words = Object.fromEntries(
-    (['name', 'role', 'reason'] as const).flatMap((key) => {
+    (['role', 'reason'] as const).flatMap((key) => {
       const value = textOption(options, key);
       return value ? [[key, value]] : [];
     }),
@@ -64,4 +67,11 @@ function needed(options: OptionValues, name: string, what: string): string {
   const value = textOption(options, name);
   if (value) return value;
   throw new CannotRunError(`--${name} is missing: ${what}.`, `Call it so: kinform ${sign.usage}`);
+}
+
+/** The name that a certificate is made out to. */
+function nameIn(certPem: string): string {
+  const { subject } = new X509Certificate(certPem);
+  const line = subject.split('\n').find((each) => each.startsWith('CN='));
+  return (line ?? subject).replace(/^CN=/, '');
 }

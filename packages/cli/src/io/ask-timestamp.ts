@@ -1,11 +1,13 @@
+import { webcrypto } from 'node:crypto';
 import { timestampRequest, timestampToken } from '@kinform/signature/sign';
 import { CannotRunError } from './cannot-run.js';
 
 /** A way to ask a time-stamping authority (RFC 3161 over HTTP) for a token over a digest. */
 export function askTimestamp(url: string): (digest: Uint8Array) => Promise<Uint8Array> {
   return async (digest) => {
-    const answer = await post(url, timestampRequest(digest));
-    return timestampToken(answer);
+    const nonce = webcrypto.getRandomValues(new Uint8Array(8));
+    const answer = await post(url, timestampRequest(digest, nonce));
+    return timestampToken(answer, digest, nonce);
   };
 }
 

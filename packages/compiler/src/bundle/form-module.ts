@@ -21,10 +21,8 @@ export function formModule(resolved: ResolvedForm): string {
 /** Source of the module that carries a precompiled template; it brings Handlebars' run time with it. */
 export function templateModule(precompiled: string): string {
   return [
-    `import Handlebars from 'handlebars/runtime.js';`,
-    `import { templateHelpers } from '@kinform/documents';`,
-    `const compiled = Handlebars.template(${precompiled});`,
-    `export const template = (context) => compiled(context, { helpers: templateHelpers });`,
+    `import { loadTemplate } from '@kinform/documents';`,
+    `export const template = loadTemplate(${precompiled});`,
   ].join('\n');
 }
 
