@@ -13,6 +13,8 @@ export interface MarkupProof {
 }
 
 interface Proof extends MarkupProof {
+  /** What can only be said when every element has been seen. */
+  later: (() => void)[];
   form: ResolvedForm;
   paths: ReadonlyMap<string, FormPath>;
   lineAt(offset: number): number;
@@ -39,8 +41,13 @@ function printAll(proof: Proof, path: string): void {
   for (const answer of answersBelow(proof.paths, path)) proof.printed.add(answer);
 }
 
-/** Prints what stands in one line for a place: of a group that has a name, its name. */
+/** Prints what stands in one line for a place: of a group that has a name, its name; of a list, its rows'. */
 function printLine(proof: Proof, found: FormPath): void {
+  if (found.kind === 'list') {
+    const row = proof.paths.get(`${found.path}/*`);
+    for (const name of row?.schema.rowName ?? []) printAll(proof, `${found.path}/*/${name}`);
+    return;
+  }
   const naming = found.kind === 'group' ? (found.schema.rowName ?? []) : [];
   if (naming.length === 0) printAll(proof, found.path);
   for (const name of naming) printAll(proof, `${found.path}/${name}`);
@@ -68,6 +75,7 @@ const proveAnswers: Handler = (proof, element) => {
 const proveTable: Handler = (proof, element) => {
   const path = attribute(element, 'path');
   if (!pathOf(proof, element, path, ['list'])) return;
+  if (!element.attributes.has('columns')) printAll(proof, path);
   for (const column of relatives(proof, element, 'columns', `${path}/*`)) {
     const found = proof.paths.get(column);
     if (found) printLine(proof, found);
@@ -87,12 +95,22 @@ const proveQuote: Handler = (proof, element) => {
   if (attribution && attribution.kind !== 'row') printLine(proof, attribution);
 };
 
-const proveSignatures: Handler = (proof, element) => {
-  const path = attribute(element, 'path');
-  if (!pathOf(proof, element, path, ['list'])) return;
+const proveSignature: Handler = (proof, element) => {
+  const path = element.attributes.get('path');
+  if (path === undefined || !pathOf(proof, element, path, ['row'])) return;
   for (const part of ['name', 'role', 'date', 'method']) {
-    for (const found of relatives(proof, element, part, `${path}/*`)) printAll(proof, found);
+    for (const found of relatives(proof, element, part, path)) printAll(proof, found);
   }
+};
+
+const proveMore: Handler = (proof) => {
+  const { questions } = proof.form;
+  const sectionOf = (each: FormPath): string | undefined => questions[each.id]?.section;
+  proof.later.push(() => {
+    const answers = [...proof.paths.values()].filter(({ kind }) => kind === 'answer');
+    const known = new Set(answers.filter(({ path }) => proof.printed.has(path)).map(sectionOf));
+    for (const each of answers) if (!known.has(sectionOf(each))) proof.printed.add(each.path);
+  });
 };
 
 const proveSection: Handler = (proof, element) => {
@@ -118,7 +136,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   'kin-value': proveValue,
   'kin-table': proveTable,
   'kin-quote': proveQuote,
-  'kin-signatures': proveSignatures,
+  'kin-signature': proveSignature,
+  'kin-more': proveMore,
 };
 
 function visit(proof: Proof, nodes: readonly MarkupNode[]): void {
@@ -136,7 +155,8 @@ export function proveMarkup(
   paths: ReadonlyMap<string, FormPath>,
   lineAt: (offset: number) => number,
 ): MarkupProof {
-  const proof: Proof = { form, paths, lineAt, printed: new Set(), problems: [] };
+  const proof: Proof = { form, paths, lineAt, printed: new Set(), problems: [], later: [] };
   visit(proof, nodes);
+  for (const finish of proof.later) finish();
   return { printed: proof.printed, problems: proof.problems };
 }

@@ -76,7 +76,9 @@ function composeBody(composition: Composition, template: DocumentTemplate | unde
   const blocks = template
     ? expandFlow(composition, parseMarkup(runTemplate(template, composition)))
     : composeDefault(composition);
-  return pruneHeadings([...blocks, ...composeRest(composition)]);
+  const rest = composeRest(composition);
+  const { more } = composition;
+  return pruneHeadings(more ? blocks.flatMap((block) => (block === more ? rest : [block])) : [...blocks, ...rest]);
 }
 
 /** The record itself, exactly as it is; for practitioners alone, because it holds every answer. */
@@ -108,6 +110,7 @@ export function composeDocument(form: ResolvedForm, record: FormRecord, options:
     states: survey.states,
     fields: options.fields,
     printed: new Set(),
+    signatures: new Map(),
     level: 0,
     word: (key, params) => documentWord(locale, key, params),
   };

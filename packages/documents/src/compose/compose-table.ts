@@ -1,7 +1,7 @@
 import { paragraph, text } from '../nodes/build.js';
-import type { BlockNode, TableNode } from '../nodes/nodes.js';
+import type { BlockNode, InlineNode, TableNode } from '../nodes/nodes.js';
 import type { Composition, Place } from './composition.js';
-import { placeAt, rowsOf } from './places.js';
+import { placeAt, questionsWithin, rowsOf } from './places.js';
 import { answerBlocks, labelOf, notAnswered } from './print-answer.js';
 import { joined } from './pointers.js';
 
@@ -18,6 +18,17 @@ function permitted(composition: Composition, rows: readonly Place[], columns: re
   );
 }
 
+/** Names of every question that any row asks, in asked order. */
+export function allColumns(composition: Composition, list: Place): string[] {
+  const asked = rowsOf(composition, list).flatMap((row) =>
+    questionsWithin(composition, row).filter((place) => place.state === 'asked'),
+  );
+  const order = [...new Set(asked.map((place) => place.id.split('.').at(-1) ?? ''))];
+  const [row] = rowsOf(composition, list);
+  const all = row ? questionsWithin(composition, row).map((place) => place.id.split('.').at(-1) ?? '') : [];
+  return all.filter((name) => order.includes(name));
+}
+
 /** Header of a column: the question's words; inside a group without them, the group's. */
 function header(composition: Composition, row: Place, column: string): TableNode['columns'][number] {
   return { header: labelOf(placeAt(composition, joined(row.pointer, column))) };
@@ -32,7 +43,12 @@ function namesRow(row: Place, columns: readonly string[]): number | undefined {
  * A list as a table: one row for each row, one column for each relative path of a question. The column that names the
  * rows is their header; without one, the first is. Nothing where the list has no rows or the audience no column.
  */
-export function composeTable(composition: Composition, list: Place, columns: readonly string[]): BlockNode[] {
+export function composeTable(
+  composition: Composition,
+  list: Place,
+  columns: readonly string[],
+  caption: InlineNode[] = [],
+): BlockNode[] {
   const rows = rowsOf(composition, list);
   const shown = permitted(composition, rows, columns);
   const [first] = rows;
@@ -40,7 +56,7 @@ export function composeTable(composition: Composition, list: Place, columns: rea
   return [
     {
       type: 'table',
-      caption: [text(list.text.label || list.id)],
+      caption: caption.length > 0 ? caption : [text(list.text.label || list.id)],
       columns: shown.map((column) => header(composition, first, column)),
       rows: rows.map((row) => ({
         cells: shown.map((column) => cell(composition, placeAt(composition, joined(row.pointer, column)))),

@@ -1,4 +1,5 @@
 import type { Audience, FormSchema, FormText, Json, JsonObject, QuestionText, ResolvedForm } from '@kinform/engine';
+import type { BlockNode } from '../nodes/nodes.js';
 import type { AnswerPrinter, PrintContext } from './answer-printer.js';
 
 /** Everything that composing one document knows, and what it has printed so far. */
@@ -14,6 +15,10 @@ export interface Composition {
   fields: Readonly<Record<string, AnswerPrinter>>;
   /** Pointers of questions that the document prints already. */
   printed: Set<string>;
+  /** Ids of signatures that were given, by role: how many. */
+  signatures: Map<string, number>;
+  /** Where the sections go that a template does not know; found while it is expanded. */
+  more?: BlockNode;
   /** Level of the heading that was printed last; 0 before the first. */
   level: number;
   word(key: string, params?: Record<string, string | number>): string;

@@ -3,7 +3,7 @@ import type { AnswerItem, AnswersNode, BlockNode, InlineNode } from '../nodes/no
 import { isAnswered } from './answered.js';
 import type { Composition, Place } from './composition.js';
 import { printContext } from './composition.js';
-import { answersWithin, holdsQuestions } from './places.js';
+import { answersWithin, holdsQuestions, rowsOf } from './places.js';
 import { lineOf, namingQuestions, printerOf, rowNameById } from './row-names.js';
 
 /** Words for a question without an answer. */
@@ -17,7 +17,12 @@ function markPrinted(composition: Composition, place: Place): void {
     composition.printed.add(place.pointer);
     return;
   }
-  const naming = place.schema.type === 'array' ? [] : namingQuestions(composition, place);
+  if (place.schema.type === 'array') {
+    for (const row of rowsOf(composition, place)) markPrinted(composition, row);
+    return;
+  }
+  const naming = namingQuestions(composition, place);
+  if (place.field === '' && naming.length === 0) return;
   const told =
     naming.length > 0 ? naming.flatMap((part) => answersWithin(composition, part)) : answersWithin(composition, place);
   for (const each of told) composition.printed.add(each.pointer);

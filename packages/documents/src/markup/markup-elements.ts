@@ -16,8 +16,6 @@ const POINTER = /^(?:\/[A-Za-z0-9*][A-Za-z0-9_-]*)+$/u;
 const RELATIVE = /^[A-Za-z][\w-]*(?:\/[A-Za-z0-9][\w-]*)*$/u;
 const RELATIVES = /^[A-Za-z][\w-]*(?:\/[\w-]+)*(?: [A-Za-z][\w-]*(?:\/[\w-]+)*)*$/u;
 const NAME = /^[A-Za-z][A-Za-z0-9-]*$/u;
-const NAMES = /^[A-Za-z][A-Za-z0-9-]*(?: [A-Za-z][A-Za-z0-9-]*)*$/u;
-const KEY = /^[A-Za-z][A-Za-z0-9.-]*$/u;
 
 const must = (pattern: RegExp) => ({ required: true, pattern });
 const may = (pattern: RegExp) => ({ required: false, pattern });
@@ -55,17 +53,16 @@ export const markupElements: Readonly<Record<string, MarkupRule>> = {
   'kin-answers': rule('block', [], { path: must(POINTER), only: may(RELATIVES), except: may(RELATIVES) }),
   'kin-answer': rule('block', [], { path: must(POINTER) }),
   'kin-value': rule('inline', [], { path: must(POINTER) }),
-  'kin-table': rule('block', [], { path: must(POINTER), columns: must(RELATIVES) }),
+  'kin-table': rule('block', WORDS, { path: must(POINTER), columns: may(RELATIVES) }),
   'kin-quote': rule('block', [], { path: must(POINTER), by: may(POINTER) }),
-  'kin-signatures': rule('block', [], {
-    path: must(POINTER),
-    name: must(RELATIVE),
+  'kin-signature': rule('block', WORDS, {
+    path: may(POINTER),
+    name: may(RELATIVE),
     role: must(RELATIVE),
     date: may(RELATIVE),
     method: may(RELATIVE),
-    blanks: must(NAMES),
-    words: may(KEY),
   }),
+  'kin-more': rule('block', []),
   'kin-notice': rule('block', FLOW, { kind: must(/^(?:information|warning)$/u) }),
   'kin-page-break': rule('block', []),
 };

@@ -1,10 +1,10 @@
 import type { Composition, Place } from '../compose/composition.js';
 import { composeContent } from '../compose/compose-group.js';
 import { composeSection } from '../compose/compose-section.js';
-import { composeSignatures } from '../compose/compose-signatures.js';
-import { composeTable } from '../compose/compose-table.js';
+import { blankSignature, signatureOf } from '../compose/compose-signature.js';
+import { allColumns, composeTable } from '../compose/compose-table.js';
 import { composeQuote } from '../compose/compose-quote.js';
-import { placeAt } from '../compose/places.js';
+import { placeAt, rowsOf } from '../compose/places.js';
 import { answerItem, answersNode } from '../compose/print-answer.js';
 import type { MarkupElement, MarkupNode } from '../markup/parse-markup.js';
 import type { BlockNode, HeadingNode, NoticeNode, ParagraphNode, TableNode } from '../nodes/nodes.js';
@@ -98,10 +98,9 @@ function expandSection(composition: Composition, element: MarkupElement): BlockN
 function expandTableOf(composition: Composition, element: MarkupElement): BlockNode[] {
   const list = pathOf(composition, element);
   if (list.state !== 'asked') return [];
-  const table = composeTable(composition, list, attribute(element, 'columns').split(' '));
-  return table.length > 0 || composition.printed.has(list.pointer)
-    ? table
-    : answersNode([answerItem(composition, list)]);
+  if (rowsOf(composition, list).length === 0) return answersNode([answerItem(composition, list)]);
+  const columns = element.attributes.get('columns')?.split(' ') ?? allColumns(composition, list);
+  return composeTable(composition, list, columns, expandInline(composition, element.children));
 }
 
 function expandQuote(composition: Composition, element: MarkupElement): BlockNode[] {
@@ -113,15 +112,20 @@ function expandQuote(composition: Composition, element: MarkupElement): BlockNod
   );
 }
 
-function expandSignatures(composition: Composition, element: MarkupElement): BlockNode[] {
-  return composeSignatures(composition, pathOf(composition, element), {
-    name: attribute(element, 'name'),
-    role: attribute(element, 'role'),
-    date: element.attributes.get('date'),
-    method: element.attributes.get('method'),
-    blanks: attribute(element, 'blanks').split(' '),
-    words: element.attributes.get('words'),
-  });
+/** A place to sign: of a row, with what it says; without a path, an empty one whose words are the element's own. */
+function expandSignature(composition: Composition, element: MarkupElement): BlockNode[] {
+  const label = expandInline(composition, element.children);
+  const path = element.attributes.get('path');
+  const role = attribute(element, 'role');
+  if (path === undefined) return [blankSignature(composition, role, label)];
+  const [name, date, method] = ['name', 'date', 'method'].map((part) => element.attributes.get(part));
+  return [signatureOf(composition, placeAt(composition, path), { role, name, date, method }, label)];
+}
+
+/** Marks where the sections go that the template does not know, such as one that an authority added. */
+function expandMore(composition: Composition): BlockNode[] {
+  composition.more ??= { type: 'rule' };
+  return [composition.more];
 }
 
 function expandNotice(composition: Composition, element: MarkupElement): BlockNode[] {
@@ -148,7 +152,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   'kin-answer': expandAnswer,
   'kin-table': expandTableOf,
   'kin-quote': expandQuote,
-  'kin-signatures': expandSignatures,
+  'kin-signature': expandSignature,
+  'kin-more': expandMore,
   'kin-notice': expandNotice,
   'kin-page-break': () => [{ type: 'pageBreak' }],
 };

@@ -38,6 +38,8 @@ li + li { margin-top: 0.3em; }
 .lead { font-size: 1.2rem; color: var(--soft); }
 .hint { color: var(--soft); }
 .caption, caption { font-weight: 700; text-align: left; padding-bottom: 0.5rem; }
+p.caption { margin: 0; }
+dd ul, dd ol, td ul, td ol { padding-left: 1.15rem; }
 dl > div { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 0.25rem 1.5rem; padding: 0.6rem 0; border-top: 1px solid var(--line); }
 dl > div:last-child { border-bottom: 1px solid var(--line); }
 dt { font-weight: 600; }

@@ -40,8 +40,12 @@ function underlined(words: string, level: number, width: number): string[] {
 }
 
 function writeAnswers(node: AnswersNode, width: number): string[] {
-  const caption = node.caption ? [...wrap(inlineWords(node.caption), width), ''] : [];
-  return [...caption, ...node.items.flatMap((item) => writeAnswer(item, width))];
+  if (!node.caption) return node.items.flatMap((item) => writeAnswer(item, width));
+  const inside = narrower(width, INDENT.length);
+  return [
+    ...wrap(inlineWords(node.caption), width),
+    ...indented(node.items.flatMap((item) => writeAnswer(item, inside))),
+  ];
 }
 
 /** A label and a short answer share a line; anything longer stands below its label. */
