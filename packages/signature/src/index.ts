@@ -1,1 +1,2 @@
 export * from './sign/index.js';
+export * from './verify/index.js';

@@ -83,6 +83,12 @@ export class PdfFile {
     return undefined;
   }
 
+  /** The generation that references to a number must name as of `revision`; 0 for objects in object streams. */
+  generation(num: number, revision = this.last): number {
+    const entry = this.entry(num, revision);
+    return entry?.kind === 'at' ? entry.gen : 0;
+  }
+
   /** The object that an `at` entry points at, with its place in the file. */
   indirect(num: number, entry: XrefEntry & { kind: 'at' }, revision = this.last): IndirectObject {
     const known = this.#objects.get(entry);
@@ -139,9 +145,7 @@ export class PdfFile {
     let value = object;
     for (let hops = 0; value instanceof PdfRef; hops += 1) {
       if (hops > 8) throw new PdfFault('References go in a circle.');
-      const entry = this.entry(value.num, revision);
-      const gen = entry?.kind === 'at' ? entry.gen : 0;
-      value = gen === value.gen ? this.at(value.num, revision) : undefined;
+      value = this.generation(value.num, revision) === value.gen ? this.at(value.num, revision) : undefined;
     }
     return value ?? null;
   }
