@@ -1,6 +1,6 @@
 import { isDate } from '../calendar/day-number.js';
 import { isJsonObject, own, type Json, type JsonObject } from '../json.js';
-import type { ReadProblem } from './parse-record.js';
+import type { ReadProblem } from './read-problem.js';
 
 interface MemberRule {
   required: boolean;

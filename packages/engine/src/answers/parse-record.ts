@@ -1,13 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import { envelopeProblem } from './envelope.js';
+import type { ReadProblem } from './read-problem.js';
 import type { FormRecord } from './record.js';
 import { scanJson } from './scan-json.js';
-
-/** Why something cannot be read, and what to do about it, each in one sentence. */
-export interface ReadProblem {
-  what: string;
-  toDo: string;
-}
 
 /** A record that could be read, or why it could not. */
 export type ReadRecord = { record: FormRecord } | { problem: ReadProblem };

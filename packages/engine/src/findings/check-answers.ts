@@ -10,6 +10,7 @@ import type { Finding } from './finding.js';
 import { findingAt, findingOf, type FindingScene } from './finding-of.js';
 import { inAskingOrder } from './in-asking-order.js';
 import { requiredBelow } from './required-below.js';
+import { requiredInAbsentGroups } from './required-in-absent-groups.js';
 
 /** What a check needs besides form and record. */
 export interface CheckOptions extends CheckContext {
@@ -30,7 +31,10 @@ export function checkAnswers(
   const answers = withoutHidden(resolved, withoutBlanks(record.answers));
   const scene: FindingScene = { resolved, words: wordsFor(resolved, record.locale) };
   const errors = validator.call({ at, calendar }, answers) ? [] : (validator.errors ?? []);
-  const findings = errors.map((error) => findingOf(error, scene)).flatMap((one) => whatIsMissing(one, answers, scene));
+  const findings = [
+    ...errors.map((error) => findingOf(error, scene)).flatMap((one) => whatIsMissing(one, answers, scene)),
+    ...requiredInAbsentGroups(resolved.schema, answers).map((path) => findingAt('required', path, {}, scene)),
+  ];
   return inAskingOrder(resolved, withoutRepeats(findings)).map((one) => markExplained(one, record.explanations ?? []));
 }
 

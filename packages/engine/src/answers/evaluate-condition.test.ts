@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { Condition } from '../definition/condition.js';
+import { evaluateCondition, groupAround } from './evaluate-condition.js';
+
+const answers = {
+  header: { kind: 'new', methods: ['drawing'], score: 4, blank: '  ' },
+  children: [
+    { id: 'child-1', unborn: true, name: { given: 'A' } },
+    { id: 'child-2', unborn: false },
+  ],
+};
+
+const table: [Condition, string, boolean][] = [
+  [{ answer: 'kind', is: 'new' }, '/header', true],
+  [{ answer: 'kind', is: 'new' }, '', false],
+  [{ answer: '/header/kind', is: 'new' }, '/children/0', true],
+  [{ answer: '../header/kind', is: 'new' }, '/children/0', true],
+  [{ answer: '../unborn', is: true }, '/children/0/name', true],
+  [{ answer: '../../header/kind', is: 'new' }, '/children/0/name', true],
+  [{ answer: 'header/kind', is: 'new' }, '', true],
+  [{ answer: 'kind', in: ['review', 'new'] }, '/header', true],
+  [{ answer: 'kind', in: [] }, '/header', false],
+  [{ answer: 'methods', includes: 'drawing' }, '/header', true],
+  [{ answer: 'kind', includes: 'new' }, '/header', false],
+  [{ answer: 'blank', answered: false }, '/header', true],
+  [{ answer: 'kind', answered: true }, '/header', true],
+  [{ answer: 'score', atLeast: 4 }, '/header', true],
+  [{ answer: 'score', atLeast: 5 }, '/header', false],
+  [{ answer: '/children', atLeast: 2 }, '', true],
+  [{ answer: 'kind', atLeast: 0 }, '/header', false],
+  [{ some: '/children' }, '', true],
+  [{ some: '/children', where: { answer: 'unborn', is: true } }, '/header', true],
+  [{ some: '/children', where: { answer: 'name/given', is: 'B' } }, '', false],
+  [{ some: '/header' }, '', false],
+  [{ some: 'gone' }, '', false],
+  [{ all: [] }, '', true],
+  [{ any: [] }, '', false],
+  [{ not: { answer: 'kind', is: 'new' } }, '/header', false],
+  [{ all: [{ answer: 'kind', is: 'new' }, { any: [{ answer: 'score', is: 4 }] }] }, '/header', true],
+  [{ answer: '__proto__', answered: true }, '', false],
+  [{ answer: 'constructor', answered: true }, '/header', false],
+  [{ answer: '../../../..', answered: true }, '/header', false],
+];
+
+test.each(table)('%j seen from %j: %s', (condition, group, holds) => {
+  expect(evaluateCondition(condition, answers, group)).toBe(holds);
+});
+
+describe('the group around', () => {
+  test.each([
+    ['/children/0', ''],
+    ['/children/0/name', '/children/0'],
+    ['/a/b', '/a'],
+    ['', ''],
+  ])('%j is %j', (group, around) => {
+    expect(groupAround(group)).toBe(around);
+  });
+});
