@@ -18,6 +18,7 @@ function parseNhsNumber(typed: string): Json | undefined {
   return digits !== undefined && /^\d{10}$/.test(digits) ? digits : text;
 }
 
-function formatNhsNumber(value: Json): string {
+/** Ten digits as they are shown, `999 000 0018`; anything else as it was typed. */
+export function formatNhsNumber(value: Json): string {
   return formatTyped(value).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
 }

@@ -1,0 +1,33 @@
+import { FieldElement, fieldStyles, heading, type QuestionElement } from '@kinform/elements';
+import type { FormSchema } from '@kinform/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { levelAt } from '../heading-level.js';
+import { groupStyles } from './group.styles.js';
+import { renderQuestions, focusQuestion } from '../questions.control.js';
+
+/** `kin-group-field`: questions that belong together in one fieldset, under its legend as a heading. */
+export class GroupFieldElement extends FieldElement {
+  static override styles = [fieldStyles, groupStyles];
+
+  override focusControl(pointer?: string): void {
+    void focusQuestion(this.renderRoot.querySelectorAll<QuestionElement>('kin-question'), pointer);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.state || !this.handle) return nothing;
+    const { schema, pointer, text, headingLevel } = this.state;
+    const body = html`${this.renderHint()}${this.renderFindings()}${this.renderParts(schema, pointer)}`;
+    if (text.label === '') return html`<div class="kin-group">${body}</div>`;
+    return html`<fieldset class="govuk-fieldset kin-group" aria-describedby=${this.describedBy()}>
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
+        ${heading(levelAt(pointer, headingLevel), 'govuk-fieldset__heading', text.label, this.partId('heading'))}
+      </legend>
+      ${body}
+    </fieldset>`;
+  }
+
+  /** The questions inside. */
+  protected renderParts(schema: FormSchema, pointer: string): unknown {
+    return renderQuestions(schema, pointer, this.handle);
+  }
+}

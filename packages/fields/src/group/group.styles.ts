@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/** A group keeps its questions together and lets their own margins part them. */
+export const groupStyles = css`
+  .kin-group {
+    display: block;
+    margin-block-end: 20px;
+  }
+  .govuk-fieldset__heading:focus {
+    outline: 3px solid var(--kin-colour-focus, #ffdd00);
+    outline-offset: 3px;
+  }
+  kin-question {
+    display: block;
+  }
+  kin-question[hidden] {
+    display: none;
+  }
+`;

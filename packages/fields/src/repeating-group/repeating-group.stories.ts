@@ -1,0 +1,15 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { exampleStory } from '../fixtures/example-story.js';
+import { repeatingGroupExamples } from './repeating-group.examples.js';
+
+const meta: Meta = { title: 'Fields/Repeating group', component: 'kin-repeating-group-field' };
+export default meta;
+
+export const Empty: StoryObj = exampleStory(repeatingGroupExamples, 'empty');
+export const Filled: StoryObj = exampleStory(repeatingGroupExamples, 'filled');
+export const WithError: StoryObj = exampleStory(repeatingGroupExamples, 'error');
+export const ErrorInside: StoryObj = exampleStory(repeatingGroupExamples, 'error-inside');
+export const Full: StoryObj = exampleStory(repeatingGroupExamples, 'full');
+export const Long: StoryObj = exampleStory(repeatingGroupExamples, 'long');
+export const Read: StoryObj = exampleStory(repeatingGroupExamples, 'read');
+export const Rtl: StoryObj = exampleStory(repeatingGroupExamples, 'rtl');
