@@ -69,6 +69,8 @@ const internalParams = new Set([
   'allowedValues',
   'allowedValue',
   'comparison',
+  'i',
+  'j',
 ]);
 
 function paramsOf(error: ValidationError, path: string, scene: FindingScene): Record<string, Json> {

@@ -4,6 +4,7 @@ import { rowIds } from '../../answers/row-ids.js';
 import type { Condition } from '../../definition/condition.js';
 import type { OnePerRow } from '../../definition/form-schema.js';
 import { isJsonObject, own, type Json, type JsonObject } from '../../json.js';
+import { isRowId } from '../format/is-row-id.js';
 import type { Fault, KeywordRule } from '../keyword-rule.js';
 
 /** Lists of a group that hold one row for each row of another list, by property name. */
@@ -11,7 +12,7 @@ export type OnePerRowLists = Record<string, OnePerRow & { when?: Condition }>;
 
 /**
  * One row, and only one, for each row of another list. `missing` stands at the list and names the other list's row by
- * id and position; `duplicate` stands at the second row's reference.
+ * id and position (ids that are not well formed are left to the format); `duplicate` stands at the second row's reference.
  */
 export const onePerRow: KeywordRule<JsonObject, OnePerRowLists> = {
   keyword: 'onePerRow',
@@ -33,7 +34,7 @@ function referencesOf(rows: Json | undefined, by: string): (Json | undefined)[] 
 
 function missing(name: string, { list }: OnePerRow, wanted: string[], references: (Json | undefined)[]): Fault[] {
   return wanted.flatMap((row, index) =>
-    row === '' || references.includes(row)
+    !isRowId(row) || references.includes(row)
       ? []
       : [{ at: pointerOf([name]), case: 'missing', params: { list, row, index } }],
   );
@@ -41,7 +42,7 @@ function missing(name: string, { list }: OnePerRow, wanted: string[], references
 
 function duplicates(name: string, { list, by }: OnePerRow, references: (Json | undefined)[]): Fault[] {
   return references.flatMap((row, index) =>
-    typeof row === 'string' && references.indexOf(row) < index
+    typeof row === 'string' && isRowId(row) && references.indexOf(row) < index
       ? [{ at: pointerOf([name, index, by]), case: 'duplicate', params: { list, row } }]
       : [],
   );

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../json.js';
+import { faultsOf } from '../../test-data/scene.js';
+import { deadline } from './deadline.keyword.js';
+
+const rule = { anchor: 'started', amount: 30, unit: 'days' as const, explainedBy: 'why' };
+const run = (value: JsonObject, change: object = {}) =>
+  faultsOf(deadline, { value, parameter: { done: { ...rule, ...change } }, answers: { g: value }, pointer: '/g' });
+
+describe('deadline', () => {
+  test.each<[JsonObject]>([
+    [{}],
+    [{ started: '2026-04-29' }],
+    [{ started: '2026-03-01', done: '2026-03-31' }],
+    [{ started: '2026-03-01', done: '2026-04-20', why: 'The family was away.' }],
+  ])('accepts %j', (value) => {
+    expect(run(value)).toEqual([]);
+  });
+
+  test.each<[JsonObject, string, string, number]>([
+    [{ started: '2026-03-30' }, 'overdue', '2026-04-29', 1],
+    [{ started: '2026-03-31' }, 'dueSoon', '2026-04-30', 0],
+    [{ started: '2026-03-01', done: '2026-04-20' }, 'late', '2026-03-31', 30],
+  ])('reports %j as %s', (value, outcome, due, days) => {
+    expect(run(value)).toEqual([{ at: '/done', case: outcome, params: { due, days, explainedBy: 'why' } }]);
+  });
+
+  test('says nothing of a question that is not shown', () => {
+    expect(run({ started: '2026-01-01' }, { shownWhen: { any: [] } })).toEqual([]);
+  });
+});
