@@ -30,8 +30,13 @@ export class CheckAnswersElement extends LitElement {
     errorMessageStyles,
     summaryListStyles,
     css`
-      .govuk-summary-list__value {
+      .kin-words {
         white-space: pre-line;
+      }
+      .kin-none {
+        color: var(--kin-colour-secondary-text, light-dark(#484949, #b6b9bb));
+      }
+      .govuk-summary-list__value {
         overflow-wrap: anywhere;
       }
       .kin-part {
@@ -110,12 +115,13 @@ export class CheckAnswersElement extends LitElement {
     return html`<dl class="govuk-summary-list">${answers.map((answer) => this.renderAnswer(answer, handle))}</dl>`;
   }
 
-  private renderAnswer({ pointer, label, words }: SummaryAnswer, handle: FormHandle): TemplateResult {
+  private renderAnswer({ pointer, label, words, answered }: SummaryAnswer, handle: FormHandle): TemplateResult {
     const findings = this.findings?.(pointer) ?? [];
     return html`<div class="govuk-summary-list__row ${this.changeable ? '' : 'govuk-summary-list__row--no-actions'}">
       <dt class="govuk-summary-list__key">${label}</dt>
       <dd class="govuk-summary-list__value">
-        ${words}${findings.map((finding) => this.renderFinding(finding, handle))}
+        <span class=${answered ? 'kin-words' : 'kin-words kin-none'}>${words}</span>
+        ${findings.map((finding) => this.renderFinding(finding, handle))}
       </dd>
       ${this.changeable ? this.renderChange(pointer, label, handle) : nothing}
     </div>`;

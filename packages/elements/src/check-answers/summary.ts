@@ -12,6 +12,7 @@ export interface SummaryAnswer {
   pointer: string;
   label: string;
   words: string;
+  answered: boolean;
 }
 
 /** A group, a list, or one row of a list, with what is in it. */
@@ -29,7 +30,8 @@ function oneAnswer(handle: FormHandle, pointer: string): SummaryAnswer {
   const control = controlFor(questionPlace(handle.form, pointer));
   const { value } = state;
   const own = value === undefined ? undefined : control.words?.(value, state, handle);
-  return { kind: 'answer', pointer, label: state.text.label, words: own ?? answerWords(state, handle) };
+  const words = own ?? answerWords(state, handle);
+  return { kind: 'answer', pointer, label: state.text.label, words, answered: words !== handle.word('not-answered') };
 }
 
 type Place = { handle: FormHandle; audience: Audience | undefined };

@@ -96,7 +96,7 @@ export abstract class FieldElement extends LitElement {
     return html`<div class=${this.groupClass}>
       <p class="govuk-label govuk-label--s">${this.state.text.label}</p>
       ${this.renderFindings()}
-      <p class="kin-answer">${words ?? answerWords(this.state, this.handle)}</p>
+      <p class="kin-answer"><span class="kin-words">${words ?? answerWords(this.state, this.handle)}</span></p>
     </div>`;
   }
 
@@ -114,7 +114,7 @@ export abstract class FieldElement extends LitElement {
   }
 
   private renderFinding({ severity, message, hint }: ShownFinding): TemplateResult {
-    const detail = hint ? html` ${hint}` : nothing;
+    const detail = hint ? html`<span class="kin-finding__hint">${hint}</span>` : nothing;
     if (severity === 'error') {
       return html`<p class="govuk-error-message">
         <span class="govuk-visually-hidden">${this.handle.word('error-prefix')}</span> ${message}${detail}

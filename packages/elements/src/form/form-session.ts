@@ -1,3 +1,4 @@
+import { pointerOf, pointerParts } from '@kinform/engine';
 import type { Finding, ResolvedForm } from '@kinform/engine';
 import type { ShownFinding } from '../field/field-state.js';
 import type { SummaryLine } from '../error-summary/error-summary-element.js';
@@ -5,7 +6,7 @@ import type { Task, TaskState } from '../task-list/task-list-element.js';
 import type { WarningLine } from '../warnings/warnings-element.js';
 import { formText } from '../words/form-text.js';
 import type { FormStore } from './form-store.js';
-import { isWithin } from './pointer.js';
+import { isIndex, isWithin } from './pointer.js';
 import { shownFinding } from './question-state.js';
 import { sectionsOf } from './sections.js';
 import type { Section } from './sections.js';
@@ -110,8 +111,21 @@ export class FormSession {
     return this.store.board.all.filter(({ severity }) => severity === 'advice').map((finding) => this.words(finding));
   }
 
+  /** A finding in words away from its field: with the name of the row that it is about. */
   words(finding: Finding): ShownFinding {
-    return shownFinding(finding, this.form, this.locale);
+    const shown = shownFinding(finding, this.form, this.locale);
+    const row = this.#rowOf(finding.path);
+    return row ? { ...shown, message: this.store.word('in-row', { row, message: shown.message }) } : shown;
+  }
+
+  #rowOf(path: string): string {
+    const parts = pointerParts(path);
+    return parts
+      .flatMap((part, at) => {
+        const row = isIndex(part) && this.store.rows(pointerOf(parts.slice(0, at)))[Number(part)];
+        return row ? [row.name] : [];
+      })
+      .join(', ');
   }
 
   private errorsIn(section: Section): Finding[] {

@@ -20,8 +20,12 @@ const ownStyles = css`
   .govuk-hint,
   .govuk-error-message,
   .kin-notice {
-    white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+  .kin-finding__hint {
+    display: block;
+    font-weight: 400;
+    color: var(--kin-colour-text, light-dark(#0b0c0c, #f4f8fb));
   }
   .kin-optional {
     font-weight: 400;
@@ -46,8 +50,13 @@ const ownStyles = css`
     font-family: var(--kin-font-family, inherit);
     font-size: calc(var(--kin-rem, 16px) * 1.1875);
     line-height: 1.3157894737;
-    white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+  .kin-words {
+    white-space: pre-line;
+  }
+  :is(input, textarea, select, button):focus {
+    scroll-margin-block: 100px;
   }
 `;
 

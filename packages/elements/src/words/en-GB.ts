@@ -20,7 +20,7 @@ export const enGB = {
   'back-to-tasks': 'Back to all sections',
   'section-of': 'Section {number} of {total}',
   'there-is-a-problem': 'There is a problem',
-  'go-to-section': '{section}: {message}',
+  'in-row': '{row}: {message}',
   tasks: 'Sections',
   'tasks-done': 'You have completed {done} of {total} sections.',
   'check-answers': 'Check your answers',
