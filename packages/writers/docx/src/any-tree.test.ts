@@ -29,7 +29,7 @@ it('writes any tree of writable text, and the text comes back', async () => {
       const body = partsOf(await writeDocx(treeOf(children), { words }))['word/document.xml'] ?? '';
       expect(linesOf(body).filter((line) => !ownWords.has(line))).toEqual(linesOfTree(children));
     }),
-    { numRuns: 150, seed },
+    { numRuns: 100, seed },
   );
 });
 
@@ -42,6 +42,6 @@ it('refuses a tree by the named error or writes it whole, whatever its strings h
       const body = partsOf(written as Uint8Array)['word/document.xml'] ?? '';
       expect(linesOf(body).filter((line) => !ownWords.has(line))).toEqual(linesOfTree(children));
     }),
-    { numRuns: 150, seed },
+    { numRuns: 100, seed },
   );
 });

@@ -1,13 +1,23 @@
-import type { InlineNode } from '@kinform/documents';
+import type { BlockNode, InlineNode } from '@kinform/documents';
+import { Table } from 'docx';
 import { writeBlock } from './handlers.js';
 import { keepTablesApart } from './layout/join-blocks.js';
 import type { WordsInLanguage } from './words.js';
-import type { Writing } from './writing.js';
+import type { Block, Place, Writing } from './writing.js';
 
 /** The state of writing one document, with the names of the ordered lists met so far. */
 export interface StartedWriting {
   writing: Writing;
   orderedLists: readonly string[];
+}
+
+function writeAll(nodes: readonly BlockNode[], place: Place, writing: Writing): Block[] {
+  const blocks: Block[] = [];
+  for (const node of nodes) {
+    const apart = blocks.at(-1) instanceof Table ? { apart: { taken: false } } : {};
+    blocks.push(...writeBlock(node, { ...place, ...apart }, writing));
+  }
+  return blocks;
 }
 
 /** Starts every counter anew, so that the same tree gives the same numbers whatever was written before. */
@@ -19,7 +29,7 @@ export function startWriting(words: WordsInLanguage): StartedWriting {
     words,
     pageBreakDue: false,
     heading: noHeading,
-    write: (nodes, place) => keepTablesApart(nodes.flatMap((node) => writeBlock(node, place, writing))),
+    write: (nodes, place) => keepTablesApart(writeAll(nodes, place, writing)),
     next: (kind) => (counts[kind] += 1),
     nextNumbering: () => {
       const name = `numbers-${orderedLists.length + 1}`;

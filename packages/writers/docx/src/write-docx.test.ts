@@ -89,6 +89,13 @@ describe('structure', () => {
     expect(await bodyOf([sign, sign])).toMatch(/<\/w:tbl><w:p>.*?TableGap.*?<\/w:p><w:tbl>.*<\/w:tbl><w:p>.*?TableGap/);
   });
 
+  it('keeps the first paragraph after a table apart from it, and none inside the next', async () => {
+    const sign: BlockNode = { type: 'signature', id: 's', role: 'parent', label: [{ type: 'text', value: 'Parent' }] };
+    const xml = await bodyOf([sign, sign, paragraph('one'), paragraph('two')]);
+    expect(xml.match(/<w:spacing w:before="160"\/>/g)).toHaveLength(1);
+    expect(xml).toMatch(/<w:spacing w:before="160"\/>(?:(?!<\/w:p>).)*one/);
+  });
+
   it('starts a page with the paragraph after a page break, without an empty one', () => {
     expect(body).toMatch(
       /<w:pStyle w:val="Heading2"\/>(?:(?!<\/w:p>).)*<w:pageBreakBefore\/>(?:(?!<\/w:p>).)*Household/,
@@ -132,6 +139,17 @@ describe('languages', () => {
     expect(arabic).toMatch(/<w:rtl\/><w:lang w:val="ar" w:bidi="ar"\/><\/w:rPr><w:t[^>]*>أحبّ/);
     expect(arabic).toMatch(/<w:rPr><w:lang w:val="ar" w:bidi="ar"\/><\/w:rPr><w:t[^>]*>Seren</);
     expect(body).toMatch(/<w:rtl\/><w:lang w:val="en-GB" w:bidi="en-GB"\/><\/w:rPr><w:t[^>]*>نور الدين</);
+  });
+
+  it('put the rule of a notice on the leading side and mirror tables', async () => {
+    const children: BlockNode[] = [
+      { type: 'notice', kind: 'warning', children: [paragraph('نص')] },
+      { type: 'answers', items: [{ label: [{ type: 'text', value: 'اسم' }], value: [paragraph('نور')] }] },
+    ];
+    const xml = await bodyOf(children, { lang: 'ar' });
+    expect(xml).toMatch(/<w:left w:val="none"\/>.*?<w:right [^>]*w:color="B45309"/);
+    expect(xml).toContain('<w:bidiVisual/>');
+    expect(await bodyOf(children)).not.toMatch(/<w:right |bidiVisual w:val="(?:true|1|on)"|<w:bidiVisual\/>/);
   });
 
   it('choose the words of the layout, and those may be given', async () => {

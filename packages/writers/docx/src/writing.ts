@@ -1,5 +1,5 @@
 import type { BlockNode, BlockType, InlineNode } from '@kinform/documents';
-import type { IParagraphOptions, Paragraph, Table } from 'docx';
+import type { IBorderOptions, IParagraphOptions, Paragraph, Table } from 'docx';
 import type { WordsInLanguage } from './words.js';
 
 /** What a block becomes: the two things that a body or a cell of WordprocessingML may hold. */
@@ -10,6 +10,12 @@ export interface Marker {
   reference: string;
   level: number;
   taken: boolean;
+}
+
+/** Border and shading of paragraphs; `side` is the border on the leading edge, left or right by language. */
+export interface Frame extends Pick<IParagraphOptions, 'shading'> {
+  side: IBorderOptions & { space: number };
+  edge?: IBorderOptions;
 }
 
 /** Where a block stands: what it takes over from the nodes around it. Lengths are in twentieths of a point. */
@@ -23,9 +29,11 @@ export interface Place {
   depth: number;
   /** The style of running text here, if not Normal. */
   style?: string;
-  /** Border and shading of the notice around it, for paragraphs whose style has none of its own. */
-  frame?: Pick<IParagraphOptions, 'border' | 'shading'>;
+  /** Border and shading of the notice or quote around it. */
+  frame?: Frame;
   marker?: Marker;
+  /** Set after a table: the first paragraph that takes it keeps its distance. */
+  apart?: { taken: boolean };
   /** Keeps every paragraph with what follows it. */
   keepNext?: boolean;
 }

@@ -1,4 +1,4 @@
-import { Paragraph, type IParagraphOptions, type ParagraphChild, type XmlComponent } from 'docx';
+import { BorderStyle, Paragraph, type IParagraphOptions, type ParagraphChild, type XmlComponent } from 'docx';
 import { isRightToLeft } from '../text/language.js';
 import type { Place, Writing } from '../writing.js';
 import { listStep } from './page.js';
@@ -6,12 +6,24 @@ import { listStep } from './page.js';
 /** Word allows 31 points at most between a border and its text. */
 const furthestBorder = 31;
 
-/** The frame's side border stays on one line however far the text stands in, so its distance from the text grows. */
+/** Borders name the sides of the page, not of the text: right to left, the leading one is the right, and the style's left one goes. */
 function frameOf(place: Place, textEdge: number): Partial<IParagraphOptions> {
-  const left = place.frame?.border?.left;
-  if (!left) return {};
-  const space = Math.min(furthestBorder, (left.space ?? 0) + Math.round((textEdge - place.indent) / 20));
-  return { ...place.frame, border: { ...place.frame?.border, left: { ...left, space } } };
+  if (!place.frame) return {};
+  const { side, edge, shading } = place.frame;
+  // The border stays on one line however far the text stands in, so its distance from the text grows.
+  const space = Math.min(furthestBorder, side.space + Math.round((textEdge - place.indent) / 20));
+  const leading = { ...side, space };
+  const sides = isRightToLeft(place.lang) ? { left: { style: BorderStyle.NONE }, right: leading } : { left: leading };
+  return { border: { ...(edge ? { top: edge, bottom: edge } : {}), ...sides }, ...(shading ? { shading } : {}) };
+}
+
+/** Room above the first paragraph after a table, in twentieths of a point. */
+const afterTable = 160;
+
+function distanceOf(place: Place): Partial<IParagraphOptions> {
+  if (!place.apart || place.apart.taken) return {};
+  place.apart.taken = true;
+  return { spacing: { before: afterTable } };
 }
 
 function markerOf(place: Place): Partial<IParagraphOptions> {
@@ -40,12 +52,15 @@ export function blockParagraph(
   const marking = markerOf(place);
   const indent = indentOf(place, Boolean(marking.numbering));
   const breaks = writing.pageBreakDue;
+  const distance = distanceOf(place);
   writing.pageBreakDue = false;
   return new Paragraph({
     ...(place.style ? { style: place.style } : {}),
     ...frameOf(place, (indent?.left ?? 0) - (indent?.hanging ?? 0)),
     ...marking,
     ...(indent ? { indent } : {}),
+    // A style that an option names has its own distance from what goes before.
+    ...(options.style ? {} : distance),
     ...(place.keepNext ? { keepNext: true } : {}),
     ...(isRightToLeft(place.lang) ? { bidirectional: true } : {}),
     ...(breaks ? { pageBreakBefore: true } : {}),

@@ -12,7 +12,7 @@ const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWE
 const levels = Array.from({ length: deepestLevel + 1 }, (_, level) => level);
 
 const styleOfLevel = (level: number): object => ({
-  alignment: AlignmentType.START,
+  alignment: AlignmentType.LEFT,
   style: { paragraph: { indent: { left: (level + 1) * listStep, hanging: listStep } } },
 });
 

@@ -69,11 +69,15 @@ function paragraphLook(style: ParagraphStyle): string {
   return parts ? `<w:pPr>${parts}</w:pPr>` : '';
 }
 
+/** Names that Word knows; it must be told of any other that it is ours (ISO/IEC 29500-1, 17.7.4.17). */
+const builtIn = /^(?:heading \d|List Paragraph|caption|Quote|header|footer)$/;
+
 function paragraphStyle(style: ParagraphStyle): string {
+  const custom = builtIn.test(style.name) ? '' : ' w:customStyle="1"';
   const next = style.next ? `<w:next w:val="${style.next}"/>` : '';
   const links = `<w:basedOn w:val="${style.basedOn ?? 'Normal'}"/>${next}<w:qFormat/>`;
   return (
-    `<w:style w:type="paragraph" w:styleId="${style.id}"><w:name w:val="${style.name}"/>${links}` +
+    `<w:style w:type="paragraph"${custom} w:styleId="${style.id}"><w:name w:val="${style.name}"/>${links}` +
     `${paragraphLook(style)}${runLook(style)}</w:style>`
   );
 }

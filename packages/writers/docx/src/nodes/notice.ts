@@ -6,7 +6,7 @@ import { colours } from '../layout/colours.js';
 import { listStep } from '../layout/page.js';
 import { plainText } from '../text/plain-text.js';
 import { saysWord } from '../text/says-word.js';
-import type { Block, Handler, Place, Writing } from '../writing.js';
+import type { Block, Frame, Handler, Place, Writing } from '../writing.js';
 
 /** The style's name for each kind; the styles carry the same borders and shading as the frame. */
 const styles = { information: 'NoticeInformation', warning: 'NoticeWarning', draft: 'NoticeDraft' } as const;
@@ -15,11 +15,11 @@ const styles = { information: 'NoticeInformation', warning: 'NoticeWarning', dra
 const noticeIndent = 227;
 
 /** Borders of the fill's colour above and below keep the words from the fill's edge. */
-function frameOf(kind: NoticeNode['kind']): Place['frame'] {
+function frameOf(kind: NoticeNode['kind']): Frame {
   const { line, fill } = colours[kind];
-  const edge = { style: BorderStyle.SINGLE, size: 8, space: 4, color: fill };
   return {
-    border: { top: edge, left: { style: BorderStyle.SINGLE, size: 36, space: 8, color: line }, bottom: edge },
+    side: { style: BorderStyle.SINGLE, size: 36, space: 8, color: line },
+    edge: { style: BorderStyle.SINGLE, size: 8, space: 4, color: fill },
     shading: { type: ShadingType.CLEAR, fill, color: 'auto' },
   };
 }

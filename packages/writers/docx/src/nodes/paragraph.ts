@@ -9,5 +9,5 @@ const styles = { hint: 'Hint', lead: 'Lead' } as const;
 export const paragraph: Handler<ParagraphNode> = (node, place, writing) => {
   const lang = node.lang ?? place.lang;
   const style = node.role ? { style: styles[node.role] } : {};
-  return [blockParagraph(writeInlines(node.children, lang), { ...place, lang }, writing, style)];
+  return [blockParagraph(writeInlines(node.children, lang), { ...place, lang, ...style }, writing)];
 };
