@@ -2,6 +2,7 @@ import { findQuestion } from '../definition/walk-questions.js';
 import { questionIdOf } from '../definition/question-ids.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
 import { isJsonObject, own, type Json, type JsonObject } from '../json.js';
+import { rowNameOf } from '../findings/called.js';
 import { readPointer } from './pointer.js';
 import { rowIds } from './row-ids.js';
 
@@ -19,18 +20,23 @@ export function rowName(
   const rows = readPointer(answers, list);
   const index = rowIds(rows).indexOf(id);
   if (index < 0 || !Array.isArray(rows)) return undefined;
-  const question = questionIdOf(list);
+  const said = namesIn(resolved, rows[index], questionIdOf(list));
+  return said === '' ? placeInWords(resolved, questionIdOf(list), index, locale) : said;
+}
+
+function namesIn(resolved: Pick<ResolvedForm, 'schema'>, row: Json | undefined, question: string): string {
   const schema = findQuestion(resolved.schema, question)?.schema;
   const names = schema?.rowName ?? schema?.items?.rowName ?? [];
-  const row = rows[index];
-  const said = names
+  return names
     .map((name) => wordsOf(isJsonObject(row) ? own(row, name) : undefined))
-    .filter((word) => word !== '');
-  if (said.length > 0) return said.join(' ');
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+function placeInWords(resolved: Pick<ResolvedForm, 'text'>, question: string, index: number, locale: string): string {
   const text = own(resolved.text, locale) ?? own(resolved.text, 'en-GB');
-  const kind = text && own(text.questions, question)?.row?.one.replace(/^(an?|the) /i, '');
-  const start = kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : '';
-  return `${start} ${index + 1}`.trim();
+  const kind = rowNameOf(own(text?.questions ?? {}, question)) ?? '';
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${index + 1}`.trim();
 }
 
 /** Text of an answer, or of all texts inside a group in the order in which they stand: given name, family name. */

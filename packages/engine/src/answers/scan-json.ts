@@ -10,39 +10,54 @@ const closeBracket = 93;
 const comma = 44;
 const colon = 58;
 
-interface Level {
-  /** Names met so far; undefined in a list. */
-  names: Set<string> | undefined;
-}
-
 /**
  * Runs once over a JSON text and stops at nesting deeper than allowed or at a name that one object has twice; neither
  * could be seen after parsing. Takes time in proportion to the text and never calls itself, so that depth cannot hurt.
  */
 export function scanJson(text: string, deepest: number): ScanProblem | undefined {
-  const levels: Level[] = [];
-  let expectsName = false;
+  const nesting = new Nesting();
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charCodeAt(at);
     if (sign === quote) {
       const end = endOfString(text, at);
-      const names = expectsName ? levels.at(-1)?.names : undefined;
-      if (names && !addName(names, text.slice(at, end + 1))) return { kind: 'repeated', name: text.slice(at + 1, end) };
+      if (nesting.isRepeatedName(text, at, end)) return { kind: 'repeated', name: text.slice(at + 1, end) };
       at = end;
-    } else if (sign === openBrace || sign === openBracket) {
-      levels.push({ names: sign === openBrace ? new Set() : undefined });
-      if (levels.length > deepest) return { kind: 'deep' };
-      expectsName = sign === openBrace;
-    } else if (sign === closeBrace || sign === closeBracket) {
-      levels.pop();
-      expectsName = false;
-    } else if (sign === comma) {
-      expectsName = levels.at(-1)?.names !== undefined;
-    } else if (sign === colon) {
-      expectsName = false;
+    } else {
+      nesting.meet(sign);
+      if (nesting.depth > deepest) return { kind: 'deep' };
     }
   }
   return undefined;
+}
+
+/** Objects and lists that are open at a place of the text. */
+class Nesting {
+  /** Names met so far in each; undefined for a list. */
+  readonly #levels: (Set<string> | undefined)[] = [];
+  #expectsName = false;
+
+  get depth(): number {
+    return this.#levels.length;
+  }
+
+  meet(sign: number): void {
+    if (sign === openBrace || sign === openBracket) {
+      this.#levels.push(sign === openBrace ? new Set() : undefined);
+      this.#expectsName = sign === openBrace;
+    } else if (sign === closeBrace || sign === closeBracket) {
+      this.#levels.pop();
+      this.#expectsName = false;
+    } else if (sign === comma) {
+      this.#expectsName = this.#levels.at(-1) !== undefined;
+    } else if (sign === colon) {
+      this.#expectsName = false;
+    }
+  }
+
+  isRepeatedName(text: string, start: number, end: number): boolean {
+    const names = this.#expectsName ? this.#levels.at(-1) : undefined;
+    return names !== undefined && !addName(names, text.slice(start, end + 1));
+  }
 }
 
 /** Position of the quotation mark that ends a string; the end of the text where there is none. */

@@ -1,3 +1,5 @@
+import type { Condition } from '../definition/condition.js';
+
 /** A day written `YYYY-MM-DD`, of the Gregorian calendar, with no time and no zone. */
 export type IsoDate = string;
 
@@ -12,7 +14,7 @@ export interface Deadline {
   /** How many days before it is due it counts as due soon; 7 where it is not said. */
   soon?: number;
   /** A different amount when a condition holds, first match wins (45 days for a pre-birth assessment). */
-  when?: { condition: import('../definition/condition.js').Condition; amount: number; source?: string }[];
+  when?: { condition: Condition; amount: number; source?: string }[];
   source?: string;
 }
 

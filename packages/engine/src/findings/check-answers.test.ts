@@ -127,7 +127,6 @@ describe('lists', () => {
       '/children/0/name/familyName required',
       '/children/1/name/familyName required',
       '/children/1/dateOfBirth format.partial-date',
-      '/voices onePerRow.missing',
     ]);
   });
 });
