@@ -11,7 +11,15 @@ const modules: Record<string, string> = {
   'lodash/fp/unset': `export { unsetPath as default } from ${JSON.stringify(`${replacements}set-path.js`)};`,
 };
 
-/** An esbuild plugin that keeps Ajv (which needs eval) and lodash/fp out of pages that use @jsonforms/core. */
+/** The function of es-toolkit that does the same as a function of lodash, at a third of the size. */
+function smallTwin(path: string): string {
+  return `export { ${path.slice('lodash/'.length)} as default } from 'es-toolkit/compat';`;
+}
+
+/**
+ * An esbuild plugin that keeps out of pages what @jsonforms/core brings but they do not need: Ajv (which needs eval),
+ * lodash/fp, and lodash itself, whose functions es-toolkit has in small.
+ */
 export function leanJsonForms(): Plugin {
   return {
     name: 'lean-json-forms',
@@ -19,8 +27,11 @@ export function leanJsonForms(): Plugin {
       build.onResolve({ filter: /^(ajv|ajv-formats|lodash\/fp\/(set|unset))$/ }, (args) =>
         args.importer.includes('jsonforms') ? { path: args.path, namespace: 'lean' } : undefined,
       );
+      build.onResolve({ filter: /^lodash\// }, (args) =>
+        args.importer.includes('jsonforms') ? { path: args.path, namespace: 'lean', sideEffects: false } : undefined,
+      );
       build.onLoad({ filter: /.*/, namespace: 'lean' }, (args) => ({
-        contents: modules[args.path] ?? '',
+        contents: modules[args.path] ?? smallTwin(args.path),
         loader: 'js',
         resolveDir: replacements,
       }));
