@@ -1,7 +1,7 @@
+import { isAnswered } from '@kinform/engine';
 import { heading, paragraph } from '../nodes/build.js';
 import { plainText } from '../nodes/plain-text.js';
 import type { AnswerItem, BlockNode } from '../nodes/nodes.js';
-import { isAnswered } from './answered.js';
 import type { Composition, Place } from './composition.js';
 import { composeList, composeRows } from './compose-list.js';
 import { answersWithin, holdsQuestions, questionsWithin } from './places.js';

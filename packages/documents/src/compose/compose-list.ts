@@ -1,6 +1,6 @@
+import { isAnswered } from '@kinform/engine';
 import { heading, paragraph } from '../nodes/build.js';
 import type { BlockNode } from '../nodes/nodes.js';
-import { isAnswered } from './answered.js';
 import type { Composition, Place } from './composition.js';
 import type { Include } from './compose-group.js';
 import { anyIncluded, composeGroup } from './compose-group.js';

@@ -1,6 +1,6 @@
+import { isAnswered } from '@kinform/engine';
 import { text } from '../nodes/build.js';
 import type { BlockNode } from '../nodes/nodes.js';
-import { isAnswered } from './answered.js';
 import type { Composition, Place } from './composition.js';
 import { placeAt } from './places.js';
 import { answerBlocks, answerItem, answerLine, answersNode } from './print-answer.js';

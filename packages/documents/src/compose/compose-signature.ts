@@ -1,6 +1,6 @@
+import { isAnswered } from '@kinform/engine';
 import { text } from '../nodes/build.js';
 import type { InlineNode, SignatureNode } from '../nodes/nodes.js';
-import { isAnswered } from './answered.js';
 import type { Composition, Place } from './composition.js';
 import { placeAt } from './places.js';
 import { joined } from './pointers.js';

@@ -1,8 +1,8 @@
+import { isAnswered } from '@kinform/engine';
 import type { Json } from '@kinform/engine';
 import { paragraph, paragraphs } from '../nodes/build.js';
 import type { BlockNode } from '../nodes/nodes.js';
 import type { AnswerPrinter, PrintContext } from './answer-printer.js';
-import { isAnswered } from './answered.js';
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 

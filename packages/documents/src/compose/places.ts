@@ -1,6 +1,6 @@
+import { pointerBelow, pointerParts, readPointer } from '@kinform/engine';
 import type { FormSchema, QuestionText } from '@kinform/engine';
 import type { Composition, Place } from './composition.js';
-import { below, pointerNames, valueAt } from './pointers.js';
 
 const NO_WORDS: QuestionText = { label: '' };
 
@@ -14,7 +14,7 @@ export function placeAt(composition: Composition, pointer: string): Place {
   let schema: FormSchema = composition.form.schema;
   const names: string[] = [];
   let row = false;
-  for (const name of pointerNames(pointer)) {
+  for (const name of pointerParts(pointer)) {
     const next: FormSchema | undefined = schema.type === 'array' ? schema.items : ownProperty(schema, name);
     if (!next) throw new Error(`The form has no question at "${pointer}": correct the path in the template.`);
     row = schema.type === 'array';
@@ -34,7 +34,7 @@ function place(composition: Composition, pointer: string, id: string, schema: Fo
     schema,
     field: row || id === '' ? '' : (question?.field ?? 'text'),
     text: words ?? NO_WORDS,
-    value: valueAt(answers, pointer),
+    value: readPointer(answers, pointer),
     state: states.get(pointer) ?? 'asked',
   };
 }
@@ -52,7 +52,7 @@ export function questionsWithin(composition: Composition, group: Place): Place[]
     .filter(([, schema]) => schema.format !== 'row-id')
     .map(([name, schema]) => {
       const id = group.id === '' ? name : `${group.id}.${name}`;
-      return place(composition, below(group.pointer, name), id, schema, false);
+      return place(composition, pointerBelow(group.pointer, name), id, schema, false);
     })
     .sort((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity) || 0);
 }
@@ -71,7 +71,7 @@ function askedOrder({ form }: Composition): Map<string, number> {
 export function rowsOf(composition: Composition, list: Place): Place[] {
   const { items } = list.schema;
   if (!items || !Array.isArray(list.value)) return [];
-  return list.value.map((_row, index) => place(composition, below(list.pointer, index), list.id, items, true));
+  return list.value.map((_row, index) => place(composition, pointerBelow(list.pointer, index), list.id, items, true));
 }
 
 /** Every single answer at or below a place that is to be printed, in asked order. */

@@ -1,6 +1,6 @@
+import { isAnswered } from '@kinform/engine';
 import { paragraph, text } from '../nodes/build.js';
 import type { AnswerItem, AnswersNode, BlockNode, InlineNode } from '../nodes/nodes.js';
-import { isAnswered } from './answered.js';
 import type { Composition, Place } from './composition.js';
 import { printContext } from './composition.js';
 import { answersWithin, holdsQuestions, rowsOf } from './places.js';
@@ -18,7 +18,9 @@ function markPrinted(composition: Composition, place: Place): void {
     return;
   }
   if (place.schema.type === 'array') {
-    for (const row of rowsOf(composition, place)) markPrinted(composition, row);
+    const rows = rowsOf(composition, place);
+    if (rows.length === 0) composition.printed.add(place.pointer);
+    for (const row of rows) markPrinted(composition, row);
     return;
   }
   const naming = namingQuestions(composition, place);

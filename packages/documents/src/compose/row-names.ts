@@ -1,5 +1,5 @@
+import { isAnswered } from '@kinform/engine';
 import type { AnswerPrinter } from './answer-printer.js';
-import { isAnswered } from './answered.js';
 import type { Composition, Place } from './composition.js';
 import { printContext } from './composition.js';
 import { fallbackPrinter } from './fallback-printer.js';

@@ -1,8 +1,7 @@
+import { evaluateCondition, pointerBelow, withoutHidden } from '@kinform/engine';
 import type { Audience, FormSchema, Json, JsonObject, ResolvedForm } from '@kinform/engine';
 import { cleanText } from '../text/clean-text.js';
 import type { QuestionState } from './composition.js';
-import { conditionHolds } from './condition-holds.js';
-import { below } from './pointers.js';
 
 /** What a document for one audience may be made of. */
 export interface Survey {
@@ -17,7 +16,7 @@ export interface Survey {
 interface Walk {
   form: ResolvedForm;
   audience: Audience;
-  /** All answers of the record: conditions look at these, documents never. */
+  /** All shown answers of the record: conditions look at these, documents never. */
   all: JsonObject;
   survey: Survey;
 }
@@ -28,7 +27,8 @@ interface Walk {
  */
 export function surveyAnswers(form: ResolvedForm, all: JsonObject, audience: Audience): Survey {
   const survey: Survey = { answers: {}, states: new Map(), withheld: false };
-  const answers = surveyGroup({ form, audience, all, survey }, form.schema, all, { pointer: '', id: '' });
+  const top = { pointer: '', id: '' };
+  const answers = surveyGroup({ form, audience, all: withoutHidden(form, all), survey }, form.schema, all, top);
   survey.answers = answers ?? {};
   return survey;
 }
@@ -54,7 +54,7 @@ function surveyGroup(walk: Walk, schema: FormSchema, value: Json | undefined, at
       copy[name] = answer;
       continue;
     }
-    const inner = { pointer: below(at.pointer, name), id: at.id === '' ? name : `${at.id}.${name}` };
+    const inner = { pointer: pointerBelow(at.pointer, name), id: at.id === '' ? name : `${at.id}.${name}` };
     const kept = surveyQuestion(walk, property, answer, inner, at.pointer);
     if (walk.survey.states.get(inner.pointer) === 'asked') seen += 1;
     if (kept !== undefined) copy[name] = kept;
@@ -70,7 +70,7 @@ function surveyQuestion(
   group: string,
 ): Json | undefined {
   const { states } = walk.survey;
-  if (schema.showWhen && !conditionHolds(schema.showWhen, walk.all, group)) {
+  if (schema.showWhen && !evaluateCondition(schema.showWhen, walk.all, group)) {
     states.set(at.pointer, 'hidden');
     return undefined;
   }
@@ -96,7 +96,9 @@ function copyIsStructured(value: Json | undefined): boolean {
 }
 
 function allHidden({ survey }: Walk, schema: FormSchema, at: At): boolean {
-  return Object.keys(schema.properties ?? {}).every((name) => survey.states.get(below(at.pointer, name)) === 'hidden');
+  return Object.keys(schema.properties ?? {}).every(
+    (name) => survey.states.get(pointerBelow(at.pointer, name)) === 'hidden',
+  );
 }
 
 function surveyList(walk: Walk, row: FormSchema, value: Json | undefined, at: At): Json[] | undefined {
@@ -105,7 +107,7 @@ function surveyList(walk: Walk, row: FormSchema, value: Json | undefined, at: At
   states.set(at.pointer, 'asked');
   if (!Array.isArray(value)) return undefined;
   return value.map((each, index) => {
-    const pointer = below(at.pointer, index);
+    const pointer = pointerBelow(at.pointer, index);
     states.set(pointer, 'asked');
     return surveyGroup(walk, row, each, { pointer, id: at.id }) ?? {};
   });

@@ -1,5 +1,5 @@
+import { isAnswered } from '@kinform/engine';
 import type { Composition, Place } from '../compose/composition.js';
-import { isAnswered } from '../compose/answered.js';
 import { placeAt, rowsOf } from '../compose/places.js';
 import { joined } from '../compose/pointers.js';
 import { rowId } from '../compose/row-names.js';
