@@ -70,9 +70,17 @@ describe.each(everyFormOfEveryAuthority)('$form $version for $authority', ({ for
 
   it('keeps addresses that must not be known, and what is for the team only, out of every copy', () => {
     const closed = Object.values(resolved.questions).filter(({ id }) =>
-      /(^|\.)(confidential(Home)?|safeToContact|safeContactNotes)(\.|$)|^quality/.test(id),
+      /(^|\.)confidential(Home)?(\.|$)|^quality/.test(id),
     );
     expect(closed.filter(({ audience }) => audience.length > 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('tells whoever sees a phone number how to use it safely', () => {
+    const unsafe = Object.values(resolved.questions).filter(({ id, audience }) => {
+      const notes = resolved.questions[id.replace(/phone$/, 'safeContactNotes')];
+      return id.endsWith('.contact.phone') && audience.some((one) => !notes?.audience.includes(one));
+    });
+    expect(unsafe.map(({ id }) => id)).toEqual([]);
   });
 });
 
