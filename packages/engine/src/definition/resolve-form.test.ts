@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpForm, madeUpSettings, overlayOf } from '../test-data/made-up-form.js';
+import type { FormSchema } from './form-schema.js';
 import { resolveForm } from './resolve-form.js';
 
 const resolved = resolveForm(madeUpForm(), [], madeUpSettings());
@@ -110,6 +111,25 @@ describe('a faulty definition is refused by name', () => {
     expect(broken((form) => (form.schema.properties!['x'] = { $ref: 'https://example.org/x.json' }))).toThrow(
       'not a reference to a block',
     );
+  });
+
+  test('nesting without end', () => {
+    let deep: FormSchema = { type: 'string' };
+    for (let level = 0; level < 5000; level += 1) deep = { type: 'object', properties: { in: deep } };
+    const form = { ...madeUpForm(), schema: deep };
+    expect(() => resolveForm(form, [], madeUpSettings())).toThrow('64 levels');
+  });
+
+  test('a few blocks that unfold into very many questions', () => {
+    const form = madeUpForm();
+    const names = ['q0', 'q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9'];
+    names.forEach((block, index) => {
+      const inner: FormSchema = index === 9 ? { type: 'string' } : { $ref: `./q${index + 1}.json` };
+      const properties = Object.fromEntries(names.map((name) => [name, inner]));
+      form.blocks[block] = { schema: { type: 'object', properties }, text: {} };
+    });
+    form.schema.properties!['many'] = { $ref: './q0.json' };
+    expect(() => resolveForm(form, [], madeUpSettings())).toThrow('more than 5000 questions');
   });
 
   test('unknown vocabulary', () => {

@@ -50,9 +50,9 @@ export function resolveForm(
 }
 
 function draftOf(definition: FormDefinition): FormDraft {
-  const { schema, words } = inlineBlocks(copyJson(definition.schema), definition.blocks);
+  const { schema, words } = inlineBlocks(definition.schema, definition.blocks);
   return {
-    schema,
+    schema: copyJson(schema),
     ui: copyJson(definition.ui),
     text: joinWords(definition.text, words),
     template: definition.template,
