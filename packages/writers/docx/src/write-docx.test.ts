@@ -79,6 +79,19 @@ describe('structure', () => {
     expect(xml.match(/<w:tc>/g)).toHaveLength(9);
   });
 
+  it('writes tables, lists and quotes however deep they lie', async () => {
+    const column = { header: [] };
+    const deep = Array.from({ length: 12 }).reduce<BlockNode>(
+      (inner) => ({ type: 'table', caption: [], columns: [column, column, column], rows: [{ cells: [[inner]] }] }),
+      { type: 'answers', items: [{ label: [], value: [paragraph('deep')] }] },
+    );
+    const quoted = Array.from({ length: 60 }).reduce<BlockNode>(
+      (inner) => ({ type: 'quote', children: [{ type: 'list', ordered: true, items: [[inner]] }] }),
+      { type: 'signature', id: 's', role: 'parent', label: [{ type: 'text', value: 'far in' }] },
+    );
+    expect(linesOf(await bodyOf([deep, quoted]))).toEqual(['deep', 'far in', 'Date']);
+  });
+
   it('starts each ordered list at one, in a numbering of its own', () => {
     const ordered = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1]);
     expect(new Set(ordered).size).toBe(5);

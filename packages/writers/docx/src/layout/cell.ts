@@ -6,7 +6,7 @@ import { cellPadding } from './page.js';
 
 /** The place inside a cell: lists, frames and indents around the table end at its edge. */
 export function placeInCell(place: Place, width: number, style: string): Place {
-  return { lang: place.lang, width: width - 2 * cellPadding, indent: 0, depth: 0, style };
+  return { lang: place.lang, width: Math.max(1, width - 2 * cellPadding), indent: 0, depth: 0, style };
 }
 
 /** A cell of `width` twentieths of a point. */

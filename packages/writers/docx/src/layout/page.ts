@@ -16,3 +16,6 @@ export const cellPadding = 108;
 
 /** How far each level of a list stands in, in twentieths of a point. */
 export const listStep = 397;
+
+/** The least width of a column, however deep a table lies in others, in twentieths of a point. */
+export const narrowestColumn = 360;

@@ -1,13 +1,10 @@
 import type { AnswerItem, AnswersNode } from '@kinform/documents';
-import { TableLayoutType, WidthType, type TableRow } from 'docx';
+import type { TableRow } from 'docx';
 import { writeInlines } from '../inline/inlines.js';
 import { blockParagraph } from '../layout/block-paragraph.js';
 import { cellOf, cellWith, placeInCell } from '../layout/cell.js';
-import { columnWidths } from '../layout/columns.js';
-import { DescribedTable } from '../layout/described-table.js';
-import { listStep } from '../layout/page.js';
+import { gridIn, widthsIn } from '../layout/grid.js';
 import { bodyRow } from '../layout/row.js';
-import { isRightToLeft } from '../text/language.js';
 import { plainText } from '../text/plain-text.js';
 import type { Handler, Place, Writing } from '../writing.js';
 
@@ -31,19 +28,14 @@ export const answers: Handler<AnswersNode> = (node, place, writing) => {
     ? [blockParagraph(writeInlines(node.caption, place.lang), place, writing, { style: 'Caption' })]
     : [];
   if (node.items.length === 0) return caption;
-  const indent = place.indent + place.depth * listStep;
-  const widths = columnWidths(shares, place.width - indent);
-  const grid = new DescribedTable({
+  const widths = widthsIn(place, shares);
+  const grid = gridIn(place, {
     title: plainText(node.caption ?? writing.heading),
     description: writing.words.words.answers,
     style: 'AnswersTable',
     rows: node.items.map((item) => writeItem(item, widths, place, writing)),
-    columnWidths: widths,
-    width: { size: place.width - indent, type: WidthType.DXA },
-    ...(indent > 0 ? { indent: { size: indent, type: WidthType.DXA } } : {}),
-    layout: TableLayoutType.FIXED,
-    visuallyRightToLeft: isRightToLeft(place.lang),
-    tableLook: { firstRow: false, firstColumn: true, noHBand: true, noVBand: true },
+    widths,
+    look: { firstColumn: true },
   });
   return [...caption, grid];
 };

@@ -1,21 +1,10 @@
 import type { SignatureNode, TextNode } from '@kinform/documents';
-import {
-  HeightRule,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-  TableCell,
-  type XmlComponent,
-} from 'docx';
+import { HeightRule, TableRow, VerticalAlignTable, WidthType, TableCell, type XmlComponent } from 'docx';
 import { writeInlines } from '../inline/inlines.js';
 import { blockParagraph } from '../layout/block-paragraph.js';
 import { placeInCell } from '../layout/cell.js';
-import { columnWidths } from '../layout/columns.js';
-import { DescribedTable } from '../layout/described-table.js';
-import { listStep } from '../layout/page.js';
+import { gridIn, widthsIn } from '../layout/grid.js';
 import { textControl } from '../layout/text-control.js';
-import { isRightToLeft } from '../text/language.js';
 import { plainText } from '../text/plain-text.js';
 import type { Handler, Place, Writing } from '../writing.js';
 
@@ -80,19 +69,13 @@ function labelRow(node: SignatureNode, widths: readonly number[], place: Place, 
 
 /** A place to sign: blanks over a rule, and under it who signs. The two rows stay on one page. */
 export const signature: Handler<SignatureNode> = (node, place, writing) => {
-  const indent = place.indent + place.depth * listStep;
-  const widths = columnWidths(shares, place.width - indent);
-  const grid = new DescribedTable({
+  const widths = widthsIn(place, shares);
+  const grid = gridIn(place, {
     title: plainText(node.label),
     description: `${writing.words.words.signature}; ${writing.words.words.date}`,
     style: 'SignatureTable',
     rows: [blankRow(node, widths, place, writing), labelRow(node, widths, place, writing)],
-    columnWidths: widths,
-    width: { size: place.width - indent, type: WidthType.DXA },
-    ...(indent > 0 ? { indent: { size: indent, type: WidthType.DXA } } : {}),
-    layout: TableLayoutType.FIXED,
-    visuallyRightToLeft: isRightToLeft(place.lang),
-    tableLook: { firstRow: false, firstColumn: false, noHBand: true, noVBand: true },
+    widths,
   });
   return [grid];
 };

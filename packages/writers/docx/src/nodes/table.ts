@@ -1,13 +1,10 @@
 import type { TableNode } from '@kinform/documents';
-import { TableLayoutType, WidthType, type TableRow } from 'docx';
+import type { TableRow } from 'docx';
 import { writeInlines } from '../inline/inlines.js';
 import { blockParagraph } from '../layout/block-paragraph.js';
 import { cellOf, cellWith, placeInCell } from '../layout/cell.js';
-import { columnWidths } from '../layout/columns.js';
-import { DescribedTable } from '../layout/described-table.js';
-import { listStep } from '../layout/page.js';
+import { gridIn, widthsIn } from '../layout/grid.js';
 import { bodyRow, headerRow } from '../layout/row.js';
-import { isRightToLeft } from '../text/language.js';
 import { plainText } from '../text/plain-text.js';
 import type { Block, Handler, Place, Writing } from '../writing.js';
 
@@ -33,16 +30,15 @@ function writeRow(
   return bodyRow(cells, row);
 }
 
-function writeGrid(node: TableNode, place: Place, writing: Writing): DescribedTable {
-  const indent = place.indent + place.depth * listStep;
+function writeGrid(node: TableNode, place: Place, writing: Writing): Block {
   // A row with more cells than there are headings widens the table: nothing is left out.
   const count = Math.max(node.columns.length, ...node.rows.map((row) => row.cells.length));
-  const widths = columnWidths(
+  const widths = widthsIn(
+    place,
     Array.from({ length: count }, (_, index) => node.columns[index]?.width),
-    place.width - indent,
   );
   const headings = node.columns.map((column) => plainText(column.header)).join('; ');
-  return new DescribedTable({
+  return gridIn(place, {
     title: plainText(node.caption),
     description: writing.words.words.table.replace('{columns}', () => headings),
     style: 'DataTable',
@@ -50,12 +46,8 @@ function writeGrid(node: TableNode, place: Place, writing: Writing): DescribedTa
       writeHeader(node, widths, place, writing),
       ...node.rows.map((row) => writeRow(node, row, widths, place, writing)),
     ],
-    columnWidths: widths,
-    width: { size: place.width - indent, type: WidthType.DXA },
-    ...(indent > 0 ? { indent: { size: indent, type: WidthType.DXA } } : {}),
-    layout: TableLayoutType.FIXED,
-    visuallyRightToLeft: isRightToLeft(place.lang),
-    tableLook: { firstRow: true, firstColumn: node.rowHeader === 0, noHBand: true, noVBand: true },
+    widths,
+    look: { firstRow: true, firstColumn: node.rowHeader === 0 },
   });
 }
 
