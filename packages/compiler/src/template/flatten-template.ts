@@ -53,9 +53,16 @@ class Flattener {
   }
 
   private statement(node: hbs.AST.Statement, bindings: Bindings): void {
-    if (node.type === 'ContentStatement') this.add((node as hbs.AST.ContentStatement).value, node.loc.start.line);
+    if (node.type === 'ContentStatement') this.content(node as hbs.AST.ContentStatement);
     if (node.type === 'MustacheStatement') this.mustache(node as hbs.AST.MustacheStatement, bindings);
     if (node.type === 'BlockStatement') this.block(node as hbs.AST.BlockStatement, bindings);
+  }
+
+  /** Handlebars takes the line of a block's tag away: the text then starts further down than the node says. */
+  private content(node: hbs.AST.ContentStatement): void {
+    const original = String(node.original);
+    const taken = original.slice(0, Math.max(0, original.indexOf(node.value)));
+    this.add(node.value, node.loc.start.line + taken.split('\n').length - 1);
   }
 
   private mustache(node: hbs.AST.MustacheStatement, bindings: Bindings): void {

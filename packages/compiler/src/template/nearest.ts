@@ -1,15 +1,17 @@
-/** Steps of adding, leaving out or changing one character that lead from one word to another (Levenshtein). */
+/** Steps of adding, leaving out, changing or swapping characters that lead from one word to another. */
 function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_unused, index) => index);
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_unused, index) => index)];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
   for (let row = 1; row <= a.length; row += 1) {
-    const here = [row];
+    rows.push([row]);
     for (let column = 1; column <= b.length; column += 1) {
-      const change = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      here.push(Math.min(change, (above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1));
+      const change = at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swap = swapped ? at(row - 2, column - 2) + 1 : Infinity;
+      rows[row]?.push(Math.min(change, swap, at(row - 1, column) + 1, at(row, column - 1) + 1));
     }
-    above = here;
   }
-  return above[b.length] ?? 0;
+  return at(a.length, b.length);
 }
 
 /** Of the names that exist, the one that was most likely meant; undefined where none is near. */

@@ -6,6 +6,7 @@ import type {
   FormRecord,
   FormSchema,
   JsonObject,
+  QuestionText,
   ResolvedForm,
 } from '@kinform/engine';
 
@@ -113,6 +114,17 @@ const labels: Record<string, string> = {
   'signatures.date': 'Date',
 };
 
+const options: Record<string, Record<string, string>> = {
+  'about.kind': { new: 'A new one', review: 'A review' },
+  'signatures.capacity': { parent: 'Parent', manager: 'Manager' },
+};
+
+function wordsOf(id: string, label: string): QuestionText {
+  const row = id === 'children' ? { row: { one: 'a child', other: 'children' } } : {};
+  const codes = options[id];
+  return { label, ...row, ...(codes ? { options: codes } : {}) };
+}
+
 const control = (scope: string) => ({ type: 'Control' as const, scope: `#/properties/${scope}` });
 
 const definition: FormDefinition = {
@@ -132,17 +144,7 @@ const definition: FormDefinition = {
       title: 'Made-up form',
       description: 'A form for tests.',
       sections: { start: { title: 'Start' }, people: { title: 'People' }, end: { title: 'End' } },
-      questions: Object.fromEntries(
-        Object.entries(labels).map(([id, label]) => [
-          id,
-          {
-            label,
-            ...(id === 'about.kind' ? { options: { new: 'A new one', review: 'A review' } } : {}),
-            ...(id === 'signatures.capacity' ? { options: { parent: 'Parent', manager: 'Manager' } } : {}),
-            ...(id === 'children' ? { row: { one: 'a child', other: 'children' } } : {}),
-          },
-        ]),
-      ),
+      questions: Object.fromEntries(Object.entries(labels).map(([id, label]) => [id, wordsOf(id, label)])),
       document: { title: 'Made-up form', sign: 'Sign here & <now>' },
     },
   },
