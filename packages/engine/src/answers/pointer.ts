@@ -13,12 +13,18 @@ function unescapePart(part: string): string {
 
 /** JSON Pointer of parts (RFC 6901). */
 export function pointerOf(parts: readonly (string | number)[]): string {
-  return parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return parts.map((part) => `/${escapePart(part)}`).join('');
+}
+
+function escapePart(part: string | number): string {
+  return typeof part === 'number' || !/[~/]/.test(part)
+    ? String(part)
+    : part.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** JSON Pointer of something inside another. */
 export function pointerBelow(pointer: string, part: string | number): string {
-  return pointer + pointerOf([part]);
+  return `${pointer}/${escapePart(part)}`;
 }
 
 /** What a pointer names, or undefined; only own members and places in lists, never what a prototype holds. */

@@ -27,7 +27,6 @@ export function isShown(resolved: Pick<ResolvedForm, 'schema'>, answers: Json, p
 
 /** A copy of answers without those of questions that are not shown: what is checked, saved as final and printed. */
 export function withoutHidden<T extends JsonObject>(resolved: Pick<ResolvedForm, 'schema'>, answers: T): T {
-  if (!hasConditions(resolved.schema)) return answers;
   let visible: Json = answers;
   for (let round = 0; round < mostRounds; round += 1) {
     const next = dropHidden(resolved.schema, visible, visible, '');
@@ -48,6 +47,7 @@ function hasConditions(schema: FormSchema): boolean {
 
 /** The value itself where nothing in it is hidden, so that one look tells whether another round is needed. */
 function dropHidden(schema: FormSchema, value: Json, answers: Json, pointer: string): Json {
+  if (!hasConditions(schema)) return value;
   if (Array.isArray(value)) {
     const { items } = schema;
     if (!items?.properties) return value;

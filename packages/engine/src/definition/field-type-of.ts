@@ -9,6 +9,7 @@ const formatFields: Record<string, string> = {
   date: 'date',
   'date-time': 'date-time',
   'partial-date': 'partial-date',
+  time: 'time',
   phone: 'telephone',
   email: 'email',
   postcode: 'postcode',
