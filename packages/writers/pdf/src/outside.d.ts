@@ -31,10 +31,11 @@ declare module 'fontkit' {
 }
 
 declare module 'linebreak' {
-  export default class LineBreaker {
+  class LineBreaker {
     constructor(text: string);
     nextBreak(): { position: number; required: boolean } | null;
   }
+  export { LineBreaker as default };
 }
 
 declare module 'bidi-js' {
@@ -45,5 +46,6 @@ declare module 'bidi-js' {
     ): { levels: Uint8Array; paragraphs: { start: number; end: number; level: number }[] };
     getMirroredCharacter(character: string): string | null;
   }
-  export default function bidiFactory(): Bidi;
+  function bidiFactory(): Bidi;
+  export { bidiFactory as default };
 }

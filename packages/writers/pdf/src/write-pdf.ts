@@ -1,5 +1,5 @@
 import type { DocumentTree } from '@kinform/documents';
-import { PDFContext, PDFStreamWriter, utf8Encode } from 'pdf-lib';
+import { PDFContext, PDFStreamWriter } from 'pdf-lib';
 import { writeField, writeForm, writeLink } from './file/annotations.js';
 import { writeCatalog } from './file/catalog.js';
 import { digest } from './file/digest.js';
@@ -79,7 +79,7 @@ function writeFile(tree: DocumentTree, book: Book): void {
     },
     context,
   );
-  const id = asHexString(digest([utf8Encode(JSON.stringify(tree), false), ...contents]));
+  const id = asHexString(digest([JSON.stringify(tree), ...contents]));
   context.trailerInfo.ID = context.obj([id, id]);
 }
 

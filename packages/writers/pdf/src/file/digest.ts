@@ -11,13 +11,14 @@ function finish(value: number): number {
  * Sixteen bytes that differ where the contents differ. It tells files apart (the ID of ISO 32000-1, 14.4) and guards
  * nothing: it is not a cryptographic hash.
  */
-export function digest(contents: readonly Uint8Array[]): Uint8Array {
+export function digest(contents: readonly (Uint8Array | string)[]): Uint8Array {
   const lanes = [...SEEDS];
   let length = 0;
   for (const bytes of contents) {
-    for (const byte of bytes) {
+    for (let at = 0; at < bytes.length; at += 1) {
+      const unit = typeof bytes === 'string' ? bytes.charCodeAt(at) : (bytes[at] ?? 0);
       const lane = length & 3;
-      lanes[lane] = Math.imul((lanes[lane] ?? 0) ^ byte, 0x01000193) + length;
+      lanes[lane] = Math.imul((lanes[lane] ?? 0) ^ unit, 0x01000193) + length;
       length += 1;
     }
   }

@@ -15,7 +15,7 @@ export interface Frame {
 export function framed(slabs: readonly Slab[], frame: Frame): Slab[] {
   if (slabs.length === 0) return [];
   const padding = frame.padding ?? 0;
-  const inner = padding > 0 ? [edge(padding, true), ...keepLast(slabs), edge(padding, false)] : [...slabs];
+  const inner = padding > 0 ? [edge(padding, true), ...snug(slabs), edge(padding, false)] : [...slabs];
   return inner.map((slab, index) => {
     const first = index === 0;
     const strip = inFrame(slab, frame, first);
@@ -27,9 +27,12 @@ export function framed(slabs: readonly Slab[], frame: Frame): Slab[] {
   });
 }
 
-/** The last slab stays with the padding below it. */
-function keepLast(slabs: readonly Slab[]): Slab[] {
-  return slabs.map((slab, index) => (index === slabs.length - 1 ? { ...slab, after: 0, keep: true } : slab));
+/** Padding takes the place of the outer room, and the last slab stays with the padding below it. */
+function snug(slabs: readonly Slab[]): Slab[] {
+  return slabs.map((slab, index) => {
+    const before = index === 0 ? 0 : slab.before;
+    return index === slabs.length - 1 ? { ...slab, before, after: 0, keep: true } : { ...slab, before };
+  });
 }
 
 function edge(height: number, keep: boolean): Slab {

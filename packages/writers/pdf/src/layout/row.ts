@@ -56,10 +56,10 @@ function splitRow(
     filled.map(({ cell, rest }) => ({ x: cell.x, slabs: rest })),
     look,
   );
-  return [
-    { ...head, before: whole.before },
-    { ...tail, after: whole.after, keep: whole.keep, repeat: whole.repeat },
-  ];
+  head.before = whole.before;
+  // Not copies: the tail splits again on the next page and hands these on.
+  Object.assign(tail, { after: whole.after, keep: whole.keep, repeat: whole.repeat });
+  return [head, tail];
 }
 
 function rowSlab(cells: { x: number; placed: PlacedSlab[] }[], height: number, look: RowLook): Slab {

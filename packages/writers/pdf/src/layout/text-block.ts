@@ -3,6 +3,7 @@ import type { Canvas } from '../page/canvas.js';
 import { PAGE_HEIGHT } from '../page/geometry.js';
 import type { Element } from '../structure/element.js';
 import { LineFiller, type Line } from '../text/lines.js';
+import { withoutIgnorable } from '../text/ignorable.js';
 import { cutIntoPieces, type Piece } from '../text/pieces.js';
 import { plainText, textRuns, type TextRun } from '../text/runs.js';
 import type { TextStyle } from '../text/style.js';
@@ -63,6 +64,7 @@ interface Stretch {
 
 class LinePen {
   private readonly inner = new Map<LinkNode | TextRun, Element>();
+  private readonly spans = new Map<Piece, Element>();
 
   constructor(
     private readonly element: Element,
@@ -87,12 +89,23 @@ class LinePen {
   private stretches(line: Line): Stretch[] {
     const all: Stretch[] = [];
     for (const piece of line.pieces) {
-      const element = this.elementOf(piece.run);
+      const element = this.spelt(piece, this.elementOf(piece.run));
       const last = all.at(-1);
       if (last?.element === element) last.pieces.push(piece);
       else all.push({ element, link: piece.run.link, pieces: [piece] });
     }
     return all;
+  }
+
+  /** A Span of its own for a piece whose glyphs do not spell its text, in the order of many Indic scripts for one. */
+  private spelt(piece: Piece, element: Element): Element {
+    if (piece.shaped.parts.every((part) => part.actual === undefined)) return element;
+    let span = this.spans.get(piece);
+    if (!span) {
+      span = element.inlineChild('Span', { actualText: withoutIgnorable(piece.text) });
+      this.spans.set(piece, span);
+    }
+    return span;
   }
 
   private elementOf(run: TextRun): Element {

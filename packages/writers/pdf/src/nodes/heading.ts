@@ -20,7 +20,7 @@ function looks(palette: Palette): Record<HeadingNode['level'], HeadingLook> {
   });
   return {
     1: of(23, 29, 18, 12, palette.accent),
-    2: of(16.5, 22, 26, 9, palette.accent),
+    2: of(17, 23, 26, 8, palette.accent),
     3: of(13, 18, 18, 6),
     4: of(11.5, 16, 14, 4),
     5: of(11, 16, 12, 3, palette.muted),
@@ -28,7 +28,7 @@ function looks(palette: Palette): Record<HeadingNode['level'], HeadingLook> {
   };
 }
 
-/** H1 to H6 and a bookmark; never left alone at the foot of a page. A second-level heading is underlined by a rule. */
+/** H1 to H6 and a bookmark; never left alone at the foot of a page. A bar stands above a second-level heading. */
 export function heading(node: HeadingNode, setting: Setting): Slab[] {
   const { book } = setting;
   const look = looks(book.palette)[node.level];
@@ -36,21 +36,21 @@ export function heading(node: HeadingNode, setting: Setting): Slab[] {
   const own = { ...setting, lang: node.lang ?? setting.lang };
   const words = textBlock(node.children, element, own, {
     style: look.style,
-    before: look.before,
-    after: node.level === 2 ? 0 : look.after,
+    before: node.level === 2 ? 0 : look.before,
+    after: look.after,
     keep: true,
     onDraw: (canvas, top) =>
       book.bookmarks.push({ level: node.level, title: plainText(node.children), page: canvas.ref, top }),
   });
-  return node.level === 2 ? [...words, underline(setting, look.after)] : words;
+  return node.level === 2 ? [bar(setting, look.before), ...words] : words;
 }
 
-function underline({ book, width }: Setting, after: number): Slab {
+function bar({ book }: Setting, before: number): Slab {
   return {
-    height: 5,
-    before: 0,
-    after,
+    height: 8,
+    before,
+    after: 0,
     keep: true,
-    draw: (canvas, x, top) => canvas.line(x, top + 3.5, width, book.palette.accent, 1),
+    draw: (canvas, x, top) => canvas.rectangle(x, top, 40, 3.5, book.palette.accent),
   };
 }

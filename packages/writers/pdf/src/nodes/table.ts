@@ -73,7 +73,9 @@ function blocksNeed(blocks: readonly BlockNode[], setting: Setting, bold: boolea
 }
 
 function headerRow(node: TableNode, columns: readonly Column[], setting: Setting): Slab {
-  const element = setting.element.child('THead').child('TR');
+  // A THead needs a TBody beside it (ISO 14289-1, 7.2): without rows the header row stands by itself.
+  const head = node.rows.length > 0 ? setting.element.child('THead') : setting.element;
+  const element = head.child('TR');
   const cells = node.columns.map((column, index): Cell => {
     const own = element.child('TH', { attributes: { O: 'Table', Scope: 'Column' } });
     const { x, width } = columns[index] ?? { x: 0, width: setting.width };
@@ -104,7 +106,7 @@ function bodyRows(node: TableNode, columns: readonly Column[], setting: Setting,
 function asAnswers(node: TableNode): AnswersNode[] {
   return node.rows.map((one, index) => ({
     type: 'answers',
-    caption: [...node.caption, { type: 'text', value: ` (${index + 1})` }],
+    caption: [...node.caption, { type: 'text', value: node.rows.length > 1 ? ` (${index + 1})` : '' }],
     items: node.columns.map((column, at) => ({ label: column.header, value: one.cells[at] ?? [] })),
   }));
 }

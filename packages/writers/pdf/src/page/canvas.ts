@@ -30,6 +30,7 @@ export class Canvas {
   readonly marks: Element[] = [];
   readonly annotations: Annotation[] = [];
   private readonly shapes: string[] = [];
+  private readonly signs: string[] = [];
   private readonly texts: string[] = [];
   private open: Element | ArtifactKind | undefined;
   private artifact: ArtifactKind | undefined;
@@ -87,15 +88,20 @@ export class Canvas {
     this.shape(`${rgb(colour)} RG ${decimal(weight)} w ${box} re S`);
   }
 
-  /** Rules a level line, as an artifact. */
+  /** Rules a level line above other shapes and beneath the text, as an artifact. */
   line(x: number, y: number, width: number, colour: Colour, weight = 0.5): void {
-    this.rectangle(x, y - weight / 2, width, weight, colour);
+    const box = [x, PAGE_HEIGHT - y - weight / 2, width, weight].map(decimal).join(' ');
+    this.signs.push(artifact(`${rgb(colour)} rg ${box} re f`));
   }
 
-  /** Fills a disc beneath the text, as an artifact. */
+  /** Fills a disc above other shapes and beneath the text, as an artifact. */
   disc(x: number, y: number, radius: number, colour: Colour): void {
-    const at = `${decimal(x)} ${decimal(PAGE_HEIGHT - y)}`;
-    this.shape(`1 J ${rgb(colour)} RG ${decimal(radius * 2)} w ${at} m ${at} l S 0 J`);
+    const [left, right, bend] = [x - radius, x + radius, radius * 1.3333];
+    const [level, above, below] = [PAGE_HEIGHT - y, PAGE_HEIGHT - y + bend, PAGE_HEIGHT - y - bend];
+    const half = (from: number, to: number, by: number): string =>
+      [from, by, to, by, to, level].map(decimal).join(' ') + ' c';
+    const path = `${decimal(left)} ${decimal(level)} m ${half(left, right, above)} ${half(right, left, below)} f`;
+    this.signs.push(artifact(`${rgb(colour)} rg ${path}`));
   }
 
   /** Draws an image as content of its element. */
@@ -108,22 +114,21 @@ export class Canvas {
   /** The page's content stream, as text. */
   content(): string {
     this.close();
-    return [...this.shapes, ...this.texts].join('\n');
+    return [...this.shapes, ...this.signs, ...this.texts].join('\n');
   }
 
   private part(part: Part, size: number): string {
     const font = `/${part.use.name} ${decimal(size)} Tf\n`;
-    let ops = font === this.font ? '' : font;
+    const select = font === this.font ? '' : font;
     this.font = font;
-    if (part.actual !== undefined) ops += `/Span<</ActualText<${utf16(part.actual)}>>>BDC\n`;
-    for (const { rise, array } of part.segments) {
-      ops += rise === 0 ? `[${array}]TJ\n` : `${decimal((rise * size) / 1000)} Ts[${array}]TJ 0 Ts\n`;
-    }
-    return part.actual === undefined ? ops : `${ops}EMC\n`;
+    const shown = part.segments.map(({ rise, array }) =>
+      rise === 0 ? `[${array}]TJ\n` : `${decimal((rise * size) / 1000)} Ts[${array}]TJ 0 Ts\n`,
+    );
+    return select + shown.join('');
   }
 
   private shape(operators: string): void {
-    this.shapes.push(`/Artifact ${artifactProperties.Layout} BDC ${operators} EMC`);
+    this.shapes.push(artifact(operators));
   }
 
   private setColour(colour: Colour): void {
@@ -143,7 +148,10 @@ export class Canvas {
     }
     const mcid = this.marks.push(owner) - 1;
     owner.append({ kind: 'content', page: this.ref, mcid });
-    this.texts.push(`/${owner.type} <</MCID ${mcid}>> BDC`);
+    const { actualText } = owner.properties;
+    // The text stands here as well as in the structure, because many programs read only one of the two.
+    const actual = actualText === undefined ? '' : `/ActualText<${utf16(actualText)}>`;
+    this.texts.push(`/${owner.type} <</MCID ${mcid}${actual}>> BDC`);
   }
 
   private close(): void {
@@ -165,8 +173,9 @@ function joined(parts: readonly Part[]): Part[] {
   return all;
 }
 
-const isPlain = (part: Part): boolean =>
-  part.actual === undefined && part.segments.length === 1 && part.segments[0]?.rise === 0;
+const isPlain = (part: Part): boolean => part.segments.length === 1 && part.segments[0]?.rise === 0;
+
+const artifact = (operators: string): string => `/Artifact ${artifactProperties.Layout} BDC ${operators} EMC`;
 
 function rgb(colour: Colour): string {
   return colour.map(decimal).join(' ');

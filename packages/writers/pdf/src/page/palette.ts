@@ -59,6 +59,6 @@ export function palette(look: PdfLook = {}): Palette {
     band: faint(accent, 0.09),
     warning: [0.62, 0.27, 0.02],
     warningTint: [1, 0.96, 0.91],
-    watermark: [0.93, 0.93, 0.94],
+    watermark: [0.945, 0.945, 0.95],
   };
 }

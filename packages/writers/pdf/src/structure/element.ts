@@ -53,6 +53,8 @@ export type Attributes =
 export interface ElementProperties {
   lang?: string;
   alt?: string;
+  /** The text in full, where glyphs do not spell it (ISO 32000-1, 14.9.4). */
+  actualText?: string;
   attributes?: Attributes;
 }
 
@@ -91,6 +93,7 @@ export class Element {
   private attach(): void {
     if (this.attached) return;
     this.attached = true;
+    this.parent?.attach();
     this.parent?.kids.push(this);
   }
 }

@@ -34,7 +34,7 @@ class StructureWriter {
       (kid): kid is MarkedContent => !(kid instanceof Element) && kid.kind === 'content',
     )?.page;
     const kids = element.kids.map((kid) => (kid instanceof Element ? this.write(kid, ref) : this.leaf(kid, page)));
-    const { lang, alt } = element.properties;
+    const { lang, alt, actualText } = element.properties;
     this.context.assign(
       ref,
       this.context.obj({
@@ -45,6 +45,7 @@ class StructureWriter {
         ...(kids.length > 0 && { K: kids.length === 1 ? kids[0] : this.context.obj(kids as PDFObject[]) }),
         ...(lang && { Lang: PDFString.of(lang) }),
         ...(alt !== undefined && { Alt: PDFHexString.fromText(alt) }),
+        ...(actualText !== undefined && { ActualText: PDFHexString.fromText(actualText) }),
         ...(element.attributes && { A: this.attribute(element.attributes) }),
       }),
     );

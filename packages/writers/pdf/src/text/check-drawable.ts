@@ -1,4 +1,4 @@
-import type { BlockNode, DocumentTree, InlineNode } from '@kinform/documents';
+import type { AnswersNode, BlockNode, DocumentTree, InlineNode, SignatureNode, TableNode } from '@kinform/documents';
 import { UndrawableTextError, type UndrawableCharacter } from '../undrawable-text-error.js';
 import type { FontSet } from './font-set.js';
 import { plainText } from './runs.js';
@@ -47,43 +47,50 @@ class Check {
       case 'heading':
         this.heading = plainText(block.children);
         return this.inline(block.children, '');
+      case 'signature':
+        return this.signature(block);
+      case 'answers':
+        return this.answers(block, question);
+      case 'table':
+        return this.table(block, question);
       case 'paragraph':
         return this.inline(block.children, question);
-      case 'list':
-        return block.items.forEach((item) => this.blocks(item, question));
-      case 'quote':
-        this.blocks(block.children, question);
-        return this.inline(block.attribution, question);
-      case 'notice':
-        return this.blocks(block.children, question);
-      case 'figure':
-        return this.inline(block.caption, question);
-      case 'signature':
-        return this.words(
-          [plainText(block.label), block.name ?? '', block.date ?? ''].join(' '),
-          this.place(plainText(block.label)),
-        );
-      case 'answers':
-      case 'table':
-        return this.cells(block, question);
-      case 'rule':
-      case 'pageBreak':
-        return;
+      default:
+        this.blocks(contentOf(block), question);
+        return this.inline(wordsBeside(block), question);
     }
   }
 
-  private cells(block: Extract<BlockNode, { type: 'answers' | 'table' }>, question: string): void {
-    this.inline(block.caption, question);
-    if (block.type === 'answers') {
-      for (const { label, value } of block.items) {
-        const own = plainText(label);
-        this.inline(label, own);
-        this.blocks(value, own);
-      }
-      return;
-    }
-    const headers = block.columns.map((column) => plainText(column.header));
-    block.columns.forEach((column) => this.inline(column.header, plainText(column.header)));
-    for (const { cells } of block.rows) cells.forEach((cell, index) => this.blocks(cell, headers[index] ?? question));
+  private signature({ label, name, date }: SignatureNode): void {
+    const words = plainText(label);
+    this.words([words, name ?? '', date ?? ''].join(' '), this.place(words));
   }
+
+  private answers({ caption, items }: AnswersNode, question: string): void {
+    this.inline(caption, question);
+    for (const { label, value } of items) {
+      const own = plainText(label);
+      this.inline(label, own);
+      this.blocks(value, own);
+    }
+  }
+
+  private table({ caption, columns, rows }: TableNode, question: string): void {
+    this.inline(caption, question);
+    const headers = columns.map((column) => plainText(column.header));
+    headers.forEach((header) => this.words(header, this.place(header)));
+    for (const { cells } of rows) cells.forEach((cell, index) => this.blocks(cell, headers[index] ?? question));
+  }
+}
+
+type Other = Exclude<BlockNode, { type: 'heading' | 'paragraph' | 'signature' | 'answers' | 'table' }>;
+
+function contentOf(block: Other): BlockNode[] {
+  if (block.type === 'list') return block.items.flat();
+  return block.type === 'quote' || block.type === 'notice' ? block.children : [];
+}
+
+function wordsBeside(block: Other): InlineNode[] | undefined {
+  if (block.type === 'quote') return block.attribution;
+  return block.type === 'figure' ? block.caption : undefined;
 }

@@ -8,12 +8,12 @@ export class FontSet {
   private readonly fallback: readonly Face[];
 
   constructor(fonts: PdfFonts) {
-    const regular = new Face('regular', fonts.regular);
-    const bold = new Face('bold', fonts.bold);
-    const italic = fonts.italic ? new Face('italic', fonts.italic) : regular;
-    const boldItalic = fonts.boldItalic ? new Face('boldItalic', fonts.boldItalic) : bold;
+    const regular = Face.of(fonts.regular);
+    const bold = Face.of(fonts.bold);
+    const italic = fonts.italic ? Face.of(fonts.italic) : regular;
+    const boldItalic = fonts.boldItalic ? Face.of(fonts.boldItalic) : bold;
     this.styles = { regular, bold, italic, boldItalic };
-    this.fallback = (fonts.fallback ?? []).map((bytes, index) => new Face(`fallback${index}`, bytes));
+    this.fallback = (fonts.fallback ?? []).map((bytes) => Face.of(bytes));
   }
 
   /** The face that a style asks for first. */

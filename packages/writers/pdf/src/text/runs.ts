@@ -11,7 +11,8 @@ export interface TextRun {
 
 function runOf(node: TextNode, style: TextStyle, link?: LinkNode): TextRun {
   return {
-    text: node.value,
+    // Lines end between words only, so a soft hyphen never shows.
+    text: node.value.replaceAll('\u00AD', ''),
     style: fontStyle(Boolean(style.bold || node.strong), Boolean(style.italic || node.emphasis)),
     ...(node.lang && { lang: node.lang }),
     ...(link && { link }),

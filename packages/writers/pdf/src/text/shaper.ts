@@ -95,7 +95,8 @@ export class Shaper {
 }
 
 function glyphTexts(run: FontkitRun, rightToLeft: boolean): string[] {
-  return run.glyphs.map((glyph) => {
+  return run.glyphs.map((glyph, index) => {
+    if (isHidden(run, index)) return '';
     const text = withoutIgnorable(String.fromCodePoint(...glyph.codePoints));
     return rightToLeft ? mirrored(text) : text;
   });
@@ -118,7 +119,7 @@ function encode(run: FontkitRun, texts: readonly string[], use: FontUse): Part {
   };
   run.glyphs.forEach((glyph, index) => {
     const position = run.positions[index];
-    if (!position || (texts[index] === '' && isHidden(run, index))) return;
+    if (!position || isHidden(run, index)) return;
     const height = Math.round(position.yOffset * scale);
     if (height !== rise) flush();
     rise = height;
@@ -140,6 +141,6 @@ function encode(run: FontkitRun, texts: readonly string[], use: FontUse): Part {
 
 /** The shaper puts a space without width in the place of what is never drawn: that glyph is left out. */
 function isHidden(run: FontkitRun, index: number): boolean {
-  const glyph = run.glyphs[index];
-  return glyph !== undefined && glyph.codePoints.length > 0 && run.positions[index]?.xAdvance === 0;
+  const points = run.glyphs[index]?.codePoints ?? [];
+  return points.length === 1 && points[0] === 0x20 && run.positions[index]?.xAdvance === 0;
 }
