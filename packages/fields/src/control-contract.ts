@@ -89,7 +89,7 @@ function hintAndFindingsAreDescribed(block: HTMLElement, { findings = [], mode =
   const words = descriptions(block);
   const statement = deepAll(block, '.kin-statement').length > 0;
   if (mode !== 'edit' || statement) return;
-  for (const hint of deepAll(block, '.govuk-form-group > .govuk-hint[id]')) expect(words).to.contain(hint.textContent);
+  for (const hint of deepAll(block, '.govuk-hint[id]')) expect(words).to.contain(hint.textContent);
   for (const { message } of findings) expect(words).to.contain(message);
   if (findings.some(({ severity }) => severity === 'error')) errorsAreMarked(block);
 }

@@ -3,6 +3,7 @@ import { ChoiceFieldElement } from './choice/choice.control.js';
 import { ChoicesFieldElement } from './choices/choices.control.js';
 import { DateFieldElement } from './date/date.control.js';
 import { DateTimeFieldElement } from './date-time/date-time.control.js';
+import { DrawingFieldElement } from './drawing/drawing.control.js';
 import { EmailFieldElement } from './email/email.control.js';
 import { EthnicGroupFieldElement } from './ethnic-group/ethnic-group.control.js';
 import { FileFieldElement } from './file/file.control.js';
@@ -18,11 +19,11 @@ import { ReferencesFieldElement } from './references/references.control.js';
 import { RepeatingGroupFieldElement } from './repeating-group/repeating-group.control.js';
 import { ScaleFieldElement } from './scale/scale.control.js';
 import { SelectFieldElement } from './select/select.control.js';
-import { DrawingPadElement } from './signature/drawing-pad.control.js';
 import { SignatureFieldElement } from './signature/signature.control.js';
 import { StatementFieldElement } from './statement/statement.control.js';
 import { TelephoneFieldElement } from './telephone/telephone.control.js';
 import { TextFieldElement } from './text/text.control.js';
+import { TimeFieldElement } from './time/time.control.js';
 import { fieldTypes } from './types.js';
 import { UpnFieldElement } from './upn/upn.control.js';
 import { fieldWords } from './words/en-GB.js';
@@ -34,6 +35,7 @@ const elements: Record<string, CustomElementConstructor> = {
   choices: ChoicesFieldElement,
   date: DateFieldElement,
   'date-time': DateTimeFieldElement,
+  drawing: DrawingFieldElement,
   email: EmailFieldElement,
   'ethnic-group': EthnicGroupFieldElement,
   file: FileFieldElement,
@@ -52,6 +54,7 @@ const elements: Record<string, CustomElementConstructor> = {
   statement: StatementFieldElement,
   telephone: TelephoneFieldElement,
   text: TextFieldElement,
+  time: TimeFieldElement,
   upn: UpnFieldElement,
   'yes-no': YesNoFieldElement,
 };
@@ -66,7 +69,6 @@ export const fieldControls: FieldControl[] = Object.values(fieldTypes).map((type
 /** Defines every field's element, makes the controls and their words known to forms. Does no harm a second time. */
 export function defineFields(): void {
   for (const [name, element] of Object.entries(elements)) defineElement(`kin-${name}-field`, element);
-  defineElement('kin-drawing-pad', DrawingPadElement);
   registerWords('en-GB', fieldWords);
   registerFields(fieldControls);
 }

@@ -1,5 +1,5 @@
 import type { AnswerItem, PrintContext } from '@kinform/documents';
-import type { FormSchema, Json, JsonObject, QuestionText } from '@kinform/engine';
+import { isAnswered, type FormSchema, type Json, type JsonObject, type QuestionText } from '@kinform/engine';
 import type { FieldType } from './field-type.js';
 import { paragraph, textNode } from './printed-text.js';
 
@@ -32,12 +32,6 @@ export function questionsInside(schema: FormSchema): [string, FormSchema][] {
   return Object.entries(schema.properties ?? {}).filter(([, inside]) => inside.format !== 'row-id');
 }
 
-function isAnswered(value: Json | undefined): value is Json {
-  if (value === undefined || value === null || value === '') return false;
-  if (typeof value !== 'object') return true;
-  return Object.values(value).some(isAnswered);
-}
-
 /**
  * The group's questions with their answers. One that may be hidden is left out while it has no answer; any other
  * unanswered one says so in words.
@@ -48,7 +42,7 @@ export function answerItems(value: Json, context: PrintContext, typeOf: TypeOf):
     const inside = insideContext(context, name, schema);
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     const label = [textNode(inside.text.label)];
-    if (isAnswered(answer)) return [{ label, value: typeOf(schema).print(answer, inside) }];
+    if (answer !== undefined && isAnswered(answer)) return [{ label, value: typeOf(schema).print(answer, inside) }];
     if (schema.showWhen || schema.field === 'statement') return [];
     return [{ label, value: [paragraph(context.word('not-answered'))], empty: true }];
   });

@@ -3,6 +3,7 @@ import { choiceField } from './choice/choice.field.js';
 import { choicesField } from './choices/choices.field.js';
 import { dateField } from './date/date.field.js';
 import { dateTimeField } from './date-time/date-time.field.js';
+import { drawingField } from './drawing/drawing.field.js';
 import { emailField } from './email/email.field.js';
 import { ethnicGroupField } from './ethnic-group/ethnic-group.field.js';
 import type { FieldType } from './field-type.js';
@@ -22,6 +23,7 @@ import { signatureField } from './signature/signature.field.js';
 import { statementField } from './statement/statement.field.js';
 import { telephoneField } from './telephone/telephone.field.js';
 import { textField } from './text/text.field.js';
+import { timeField } from './time/time.field.js';
 import { upnField } from './upn/upn.field.js';
 import { yesNoField } from './yes-no/yes-no.field.js';
 
@@ -31,6 +33,7 @@ export const fieldTypes: Record<string, FieldType> = {
   choices: choicesField,
   date: dateField,
   'date-time': dateTimeField,
+  drawing: drawingField,
   email: emailField,
   'ethnic-group': ethnicGroupField,
   file: fileField,
@@ -49,6 +52,7 @@ export const fieldTypes: Record<string, FieldType> = {
   statement: statementField,
   telephone: telephoneField,
   text: textField,
+  time: timeField,
   upn: upnField,
   'yes-no': yesNoField,
 };

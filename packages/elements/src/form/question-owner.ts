@@ -7,7 +7,7 @@ import { isRow, parentOf } from './pointer.js';
 export function asksParts(schema: FormSchema | undefined): boolean {
   if (!schema) return false;
   const holder = schema.properties ? schema : schema.items;
-  return holder?.properties !== undefined && (schema.field === undefined || /group$/.test(schema.field));
+  return holder?.properties !== undefined && (schema.field === undefined || /group$|^signature$/.test(schema.field));
 }
 
 /** The pointer of the question whose field shows what is found at a path: the outermost that asks its parts as one. */

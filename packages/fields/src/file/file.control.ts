@@ -41,32 +41,34 @@ export class FileFieldElement extends AnswerElement {
 
   protected override renderControl(): TemplateResult {
     const file = fileAnswer(this.state.value);
-    const refusal = this.partId('refused');
-    return html`
-      ${this.renderField(html`
-        <p class="govuk-error-message" id=${refusal} ?hidden=${!this.refused}>${this.refused}</p>
-        <input
-          class=${this.controlClass('govuk-file-upload', 'kin-file')}
-          id=${this.controlId}
-          type="file"
-          accept="image/png,image/jpeg,application/pdf"
-          aria-describedby=${this.describedBy(...(this.refused ? [refusal] : []))}
-          aria-invalid=${this.invalid}
-          @change=${this.#choose}
-        />
-      `)}
-      ${file ? this.#renderKept(file) : nothing}
-    `;
+    return file ? this.#renderKept(file) : this.#renderChoice();
   }
 
+  #renderChoice(): TemplateResult {
+    const refusal = this.partId('refused');
+    return this.renderField(html`
+      <p class="govuk-error-message" id=${refusal} ?hidden=${!this.refused}>${this.refused}</p>
+      <input
+        class=${this.controlClass('govuk-file-upload', 'kin-file')}
+        id=${this.controlId}
+        type="file"
+        accept="image/png,image/jpeg,application/pdf"
+        aria-describedby=${this.describedBy(...(this.refused ? [refusal] : []))}
+        aria-invalid=${this.invalid}
+        @change=${this.#choose}
+      />
+    `);
+  }
+
+  /** What is kept takes the place of the native input, which would go on saying that no file is chosen. */
   #renderKept(file: FileAnswer): TemplateResult {
-    return html`<div class="kin-file__kept">
+    return this.renderFieldset(html`
       <p class="kin-answer">${this.handle.word('file-kept', { name: this.answerInWords() })}</p>
       ${this.#renderPicture(file)} ${file.mediaType === 'application/pdf' ? nothing : this.#renderDescription(file)}
       <button type="button" class="kin-clear" @click=${this.#remove}>
         ${this.handle.word('file-remove')}<span class="govuk-visually-hidden">: ${this.state.text.label}</span>
       </button>
-    </div>`;
+    `);
   }
 
   #renderPicture(file: FileAnswer): TemplateResult | typeof nothing {
@@ -81,13 +83,14 @@ export class FileFieldElement extends AnswerElement {
       <label class="govuk-label" for=${id}>${this.handle.word('picture-description')}</label>
       <div class="govuk-hint" id="${id}-hint">${this.handle.word('picture-description-hint')}</div>
       <input
-        class="govuk-input"
+        class=${this.controlClass('govuk-input')}
         id=${id}
         type="text"
         autocomplete="off"
         spellcheck="true"
         dir=${file.alt ? 'auto' : nothing}
         aria-describedby="${id}-hint"
+        aria-invalid=${this.invalid}
         .value=${live(file.alt ?? '')}
         @input=${this.#describe}
         @change=${this.#describe}
@@ -110,6 +113,8 @@ export class FileFieldElement extends AnswerElement {
     this.refused = undefined;
     this.answer({ ...taken.file });
     this.handle.announce(this.handle.word('file-kept', { name: taken.file.name }));
+    await this.updateComplete;
+    this.focusControl();
   }
 
   #describe(event: Event): void {

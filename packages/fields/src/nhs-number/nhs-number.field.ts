@@ -1,4 +1,4 @@
-import type { Json } from '@kinform/engine';
+import { normaliseNhsNumber, type Json } from '@kinform/engine';
 import type { FieldType } from '../field-type.js';
 import { takes } from '../takes.js';
 import { formatTyped, printOneLine, typedText } from '../typed-answer.js';
@@ -14,8 +14,8 @@ export const nhsNumberField: FieldType = {
 
 function parseNhsNumber(typed: string): Json | undefined {
   const text = typedText(typed);
-  const digits = text?.replace(/[\s.–-]/g, '');
-  return digits !== undefined && /^\d{10}$/.test(digits) ? digits : text;
+  const digits = normaliseNhsNumber(text ?? '');
+  return /^\d{10}$/.test(digits) ? digits : text;
 }
 
 /** Ten digits as they are shown, `999 000 0018`; anything else as it was typed. */

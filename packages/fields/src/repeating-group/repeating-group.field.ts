@@ -32,5 +32,8 @@ function rowNames(value: Json, context: PrintContext): string[] {
 }
 
 function rowWords(row: JsonObject, index: number, context: PrintContext): string {
-  return rowOwnName(row, context.schema.items) || rowByPlace(rowNoun(context.text, context.word('row')), index);
+  return (
+    rowOwnName(row, context.schema.items, context.rowName) ||
+    rowByPlace(rowNoun(context.text, context.word('row')), index)
+  );
 }

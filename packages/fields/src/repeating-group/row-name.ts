@@ -12,9 +12,19 @@ export function rowByPlace(noun: string, index: number): string {
   return `${noun.charAt(0).toLocaleUpperCase('en-GB')}${noun.slice(1)} ${index + 1}`;
 }
 
-/** The row's own name, from the properties that its schema says name it; empty while they are unanswered. */
-export function rowOwnName(row: JsonObject, items: FormSchema | undefined): string {
-  const names = (items?.rowName ?? []).map((name) => nameText(Object.hasOwn(row, name) ? row[name] : undefined));
+/** Name of a row of another list, by its id. */
+export type RowNameOf = (list: string, id: string) => string | undefined;
+
+/**
+ * The row's own name, from the properties that its schema says name it; empty while they are unanswered. A property that
+ * refers to a row of another list gives that row's name: the views of Amira Hassan.
+ */
+export function rowOwnName(row: JsonObject, items: FormSchema | undefined, rowNameOf: RowNameOf): string {
+  const names = (items?.rowName ?? []).map((name) => {
+    const value = Object.hasOwn(row, name) ? row[name] : undefined;
+    const list = items?.properties?.[name]?.reference?.list;
+    return list && typeof value === 'string' ? (rowNameOf(list, value) ?? '') : nameText(value);
+  });
   return oneLine(names.filter((name) => name !== '').join(' '));
 }
 

@@ -2,7 +2,13 @@ import { exampleError, examplesOf } from '../field-example.js';
 import { samplePicture, samplePictureSize } from '../file/sample-picture.js';
 
 const methods = { typed: 'Typed name', drawn: 'Drawn here', paper: 'Signed on paper' };
-const drawing = { name: 'signature.png', mediaType: 'image/png', size: samplePictureSize, base64: samplePicture };
+const drawing = {
+  name: 'signature.png',
+  mediaType: 'image/png',
+  size: samplePictureSize,
+  base64: samplePicture,
+  alt: 'Signature drawn by hand',
+};
 
 /** States of a signature. */
 export const signatureExamples = examplesOf(
@@ -14,7 +20,7 @@ export const signatureExamples = examplesOf(
         signatoryName: { type: 'string' },
         role: { type: 'string' },
         method: { type: 'string', enum: Object.keys(methods) },
-        drawing: { type: 'object', field: 'file' },
+        drawing: { type: 'object', field: 'drawing', showWhen: { answer: 'method', is: 'drawn' } },
         date: { type: 'string', format: 'date' },
       },
       required: ['signatoryName', 'method', 'date'],

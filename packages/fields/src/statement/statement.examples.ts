@@ -11,7 +11,8 @@ export const statementExamples = examplesOf(
   },
   {
     empty: {},
-    filled: { value: 'You may say no.', typed: 'You may say no.', formatted: 'You may say no.' },
+    filled: { formatted: 'What we do with this information' },
+    stray: { value: 'You may say no.', typed: 'You may say no.', formatted: 'You may say no.' },
     error: { findings: [{ code: 'notice', severity: 'error', message: 'Give the family the privacy notice first' }] },
     short: { text: { label: 'The next questions are about the home.' } },
     long: { text: { label: 'Please read', hint: 'Nothing is shared without a reason that the law knows. '.repeat(8) } },

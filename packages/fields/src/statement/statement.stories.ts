@@ -7,6 +7,7 @@ export default meta;
 
 export const Empty: StoryObj = exampleStory(statementExamples, 'empty');
 export const Filled: StoryObj = exampleStory(statementExamples, 'filled');
+export const Stray: StoryObj = exampleStory(statementExamples, 'stray');
 export const WithError: StoryObj = exampleStory(statementExamples, 'error');
 export const Short: StoryObj = exampleStory(statementExamples, 'short');
 export const Long: StoryObj = exampleStory(statementExamples, 'long');

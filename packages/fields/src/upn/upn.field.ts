@@ -1,4 +1,4 @@
-import type { Json } from '@kinform/engine';
+import { normaliseUpn, type Json } from '@kinform/engine';
 import type { FieldType } from '../field-type.js';
 import { takes } from '../takes.js';
 import { formatTyped, printOneLine, typedText } from '../typed-answer.js';
@@ -19,6 +19,6 @@ export const upnField: FieldType = {
 
 function parseUpn(typed: string): Json | undefined {
   const text = typedText(typed);
-  const packed = text?.replace(/[\s-]/g, '').toUpperCase();
-  return packed !== undefined && SHAPE.test(packed) ? packed : text;
+  const packed = normaliseUpn(text ?? '');
+  return SHAPE.test(packed) ? packed : text;
 }

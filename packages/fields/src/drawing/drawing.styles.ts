@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /** Paper is white and ink is black in every colour scheme, for that is how the signature is kept. */
-export const drawingPadStyles = css`
-  .kin-pad {
+export const drawingStyles = css`
+  .kin-drawing {
     display: block;
     box-sizing: border-box;
     width: 480px;
@@ -13,5 +13,8 @@ export const drawingPadStyles = css`
     touch-action: none;
     cursor: crosshair;
     forced-color-adjust: none;
+  }
+  .kin-drawing:focus {
+    outline: 3px solid var(--kin-colour-focus, #ffdd00);
   }
 `;
