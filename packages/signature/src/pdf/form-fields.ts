@@ -17,6 +17,8 @@ export interface FormField {
   /** Mapping name (TM) and alternate name (TU). */
   readonly role: string | undefined;
   readonly label: string | undefined;
+  /** Index of the revision as of which it was read. */
+  readonly revision: number;
   /** Its value: for a signature the signature dictionary. */
   readonly value: PdfDict | undefined;
 }
@@ -55,6 +57,7 @@ function visit(walk: Walk, object: PdfObject, prefix: string, inherited: string,
     widgets: widgets.flatMap((widget) => (widget instanceof PdfRef ? [widget.num] : [])),
     role: textOf(file.get(dict.get('TM'), revision)),
     label: textOf(file.get(dict.get('TU'), revision)),
+    revision,
     value: file.dict(dict.get('V'), revision),
   });
 }
@@ -69,4 +72,24 @@ export function formFields(file: PdfFile, revision = file.last): FormField[] {
   const walk: Walk = { file, revision, seen: new Set(), found: [] };
   for (const object of file.array(formOf(file, revision)?.get('Fields'), revision)) visit(walk, object, '', '', 0);
   return walk.found;
+}
+
+/** A signature field that has a signature. */
+export type SignedField = FormField & { readonly value: PdfDict };
+
+/**
+ * The signed fields of a file, also those that a later revision dropped from the form: a signature that was made cannot
+ * be made to vanish. Dropped ones come last, as they were in the newest revision that had them.
+ */
+export function signedFields(file: PdfFile): SignedField[] {
+  const found = new Map<string, SignedField>();
+  for (let revision = file.last; revision >= 0; revision -= 1) {
+    for (const field of formFields(file, revision)) {
+      const { isSignature, value } = field;
+      const at = field.dict.get('V');
+      const key = at instanceof PdfRef ? `${at.num} ${field.name}` : field.name;
+      if (isSignature && value && !found.has(key)) found.set(key, { ...field, value });
+    }
+  }
+  return [...found.values()];
 }

@@ -3,7 +3,7 @@ import { OID } from '../der/oids.js';
 import type { CryptoPort } from '../der/subtle.js';
 import type { Certificate } from '../der/x509.js';
 import { isoOfPdfDate } from '../pdf/dates.js';
-import type { FormField } from '../pdf/form-fields.js';
+import type { SignedField } from '../pdf/form-fields.js';
 import { PdfName, type PdfDict } from '../pdf/objects.js';
 import type { PdfFile } from '../pdf/pdf-file.js';
 import { certifiedLevel } from '../pdf/permissions.js';
@@ -121,10 +121,11 @@ function statements(file: PdfFile, signature: PdfDict) {
 }
 
 /** Gathers the facts about the signature of one signed field. */
-export async function signatureFacts(context: JudgingContext, field: FormField, value: PdfDict): Promise<RawFacts> {
+export async function signatureFacts(context: JudgingContext, field: SignedField): Promise<RawFacts> {
   const { file } = context;
+  const { value } = field;
   const said = statements(file, value);
-  const coverage = isPlainlyWritten(file, field.dict.get('V'), file.last) ? coverageOf(file, value) : undefined;
+  const coverage = isPlainlyWritten(file, field.dict.get('V'), field.revision) ? coverageOf(file, value) : undefined;
   const judged = coverage && (await judge(context, coverage, said.subFilter));
   const purpose = said.subFilter === 'ETSI.RFC3161' ? OID.timeStamping : undefined;
   const changesSince = coverage ? context.changesAfter(coverage.revision) : [];

@@ -2,13 +2,13 @@ import { DerFault } from '../der/der-reader.js';
 import { readCertificates } from '../der/pem.js';
 import { cryptoOr, type CryptoPort } from '../der/subtle.js';
 import { readCertificate, type Certificate } from '../der/x509.js';
-import { formFields, type FormField } from '../pdf/form-fields.js';
+import { formFields, signedFields, type SignedField } from '../pdf/form-fields.js';
 import { PdfRef } from '../pdf/objects.js';
 import { PdfFault } from '../pdf/pdf-fault.js';
-import { PdfFile } from '../pdf/pdf-file.js';
+import { isBlank, PdfFile } from '../pdf/pdf-file.js';
 import { recordFacts } from './attached-record.js';
 import { changesInRevision, trailingBytes } from './changes/changes-in-revision.js';
-import { ReferenceLedger } from './changes/revision-diff.js';
+import { hasStrayBytes, ReferenceLedger } from './changes/revision-diff.js';
 import { problemsOf } from './problems.js';
 import type { Change, VerificationReport } from './report.js';
 import { signatureFacts, type JudgingContext, type RawFacts } from './signature-facts.js';
@@ -23,8 +23,6 @@ export interface VerifyOptions {
   readonly crypto?: CryptoPort;
 }
 
-type SignedField = FormField & { readonly value: NonNullable<FormField['value']> };
-
 /** Changes after each revision, each revision compared once, oldest first. */
 function changesByRevision(file: PdfFile, from: number): (revision: number) => Change[] {
   const ledger = new ReferenceLedger(file);
@@ -37,6 +35,16 @@ function changesByRevision(file: PdfFile, from: number): (revision: number) => C
     ...[...perRevision].filter(([revision]) => revision > after).flatMap(([, changes]) => changes),
     ...trailing,
   ];
+}
+
+/** Before a file is called unsigned: a signature may lie where its cross-references do not lead. */
+function refuseHiddenParts(file: PdfFile): void {
+  const [trailing] = trailingBytes(file);
+  const end = file.sections[file.last]?.end ?? 0;
+  if (trailing && !isBlank(file.bytes, end, file.bytes.length)) throw new PdfFault(trailing.text);
+  for (let revision = 1; revision <= file.last; revision += 1) {
+    if (hasStrayBytes(file, revision)) throw new PdfFault('The file holds bytes that belong to no object of it.');
+  }
 }
 
 /** Index of the revision that first held the signature object: where comparing must start. */
@@ -88,11 +96,12 @@ async function examine(bytes: Uint8Array, against: Against): Promise<Verificatio
   const { crypto, at } = against;
   const file = new PdfFile(bytes);
   const fields = formFields(file).filter(({ isSignature }) => isSignature);
-  const signed = fields.filter((field): field is SignedField => field.value !== undefined);
+  const signed = signedFields(file);
+  if (signed.length === 0) refuseHiddenParts(file);
   const changesAfter = changesByRevision(file, Math.min(file.last, ...signed.map((field) => homeOf(file, field))));
   const context: JudgingContext = { ...against, file, changesAfter };
   const all: RawFacts[] = [];
-  for (const field of signed) all.push(await signatureFacts(context, field, field.value));
+  for (const field of signed) all.push(await signatureFacts(context, field));
   const weighed = weighAll(all, signed, at);
   const oldest = Math.min(...all.map(({ revision }) => revision ?? Infinity));
   const changesSince = Number.isFinite(oldest) ? changesAfter(oldest - 1) : [];

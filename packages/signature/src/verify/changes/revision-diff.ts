@@ -51,8 +51,8 @@ function isContainer(object: PdfObject): boolean {
   return type instanceof PdfName && type.name === 'ObjStm';
 }
 
-/** Objects that stand plainly in the revision, and its cross-reference, leave only white space between them. */
-function hasStrayBytes(file: PdfFile, revision: number): boolean {
+/** Does a revision hold more than its objects, its cross-reference and white space? */
+export function hasStrayBytes(file: PdfFile, revision: number): boolean {
   const section = file.sections[revision];
   if (!section) return false;
   const spans: (readonly [number, number])[] = [[section.start, section.end]];
