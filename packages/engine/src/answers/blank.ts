@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../json.js';
+import { isJsonObject, type Json, type JsonObject } from '../json.js';
 
 /** Whether a value is an answer: not missing, not only white space, not an empty list or group. */
 export function isAnswered(value: Json | undefined): boolean {
@@ -10,17 +10,27 @@ export function isAnswered(value: Json | undefined): boolean {
 }
 
 /** A copy of answers without those that are blank. Lists keep every position, so that a place in them stays the same place. */
-export function withoutBlanks<T extends Json>(answers: T): T {
-  return prune(answers) as T;
+export function withoutBlanks<T extends JsonObject>(answers: T): T {
+  return (answersWithin(answers) ?? {}) as T;
 }
 
-function prune(value: Json): Json {
-  if (Array.isArray(value)) return value.map(prune);
-  if (!isJsonObject(value)) return value;
-  const kept = Object.entries(value).flatMap(([name, member]) => {
-    if (member === undefined) return [];
-    const pruned = prune(member);
-    return isAnswered(pruned) ? [[name, pruned] as const] : [];
-  });
-  return Object.fromEntries(kept);
+/** What is answered in a value; undefined where that is nothing. One pass over everything. */
+function answersWithin(value: Json): Json | undefined {
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(rowOrItem);
+  if (!isJsonObject(value)) return isAnswered(value) ? value : undefined;
+  let kept: JsonObject | undefined;
+  for (const name of Object.keys(value)) {
+    const member = value[name];
+    const answered = member === undefined ? undefined : answersWithin(member);
+    if (answered === undefined) continue;
+    kept ??= {};
+    // assigning to __proto__ would set the prototype instead of a member
+    if (name === '__proto__') Object.defineProperty(kept, name, { value: answered, enumerable: true });
+    else kept[name] = answered;
+  }
+  return kept;
+}
+
+function rowOrItem(item: Json): Json {
+  return answersWithin(item) ?? (isJsonObject(item) ? {} : item);
 }

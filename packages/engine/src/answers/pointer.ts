@@ -4,11 +4,12 @@ import { isJsonObject, own, type Json, type JsonObject } from '../json.js';
 export function pointerParts(pointer: string): string[] {
   if (pointer === '') return [];
   if (!pointer.startsWith('/')) throw new Error(`"${pointer}" is not a JSON Pointer. Start it with a slash.`);
-  return pointer.slice(1).split('/').map(unescapePart);
+  const parts = pointer.slice(1).split('/');
+  return pointer.includes('~') ? parts.map(unescapePart) : parts;
 }
 
 function unescapePart(part: string): string {
-  return part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** JSON Pointer of parts (RFC 6901). */

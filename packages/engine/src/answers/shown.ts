@@ -5,7 +5,7 @@ import { findQuestion, questionsOf } from '../definition/walk-questions.js';
 import { questionIdOf } from '../definition/question-ids.js';
 import { isJsonObject, own, type Json, type JsonObject } from '../json.js';
 import { evaluateCondition } from './evaluate-condition.js';
-import { pointerOf, pointerParts } from './pointer.js';
+import { pointerBelow, pointerOf, pointerParts } from './pointer.js';
 
 /** Hiding may cascade: an answer taken away can hide the next. More rounds than this only happen when conditions chase each other in a circle. */
 const mostRounds = 20;
@@ -59,19 +59,19 @@ function dropHidden(schema: FormSchema, value: Json, answers: Json, pointer: str
 
 function dropHiddenMembers(group: FormSchema, value: JsonObject, answers: Json, pointer: string): Json {
   const properties = group.properties ?? {};
-  let changed = false;
-  const kept = Object.entries(value).flatMap(([name, member]) => {
+  let kept: JsonObject | undefined;
+  for (const name of Object.keys(value)) {
+    const member = value[name];
     const schema = own(properties, name);
-    if (schema === undefined || member === undefined) return [[name, member] as const];
-    if (!holds(schema.showWhen, answers, pointer)) {
-      changed = true;
-      return [];
-    }
-    const inner = dropHidden(schema, member, answers, pointer + pointerOf([name]));
-    changed ||= inner !== member;
-    return [[name, inner] as const];
-  });
-  return changed ? Object.fromEntries(kept) : value;
+    if (schema === undefined || member === undefined) continue;
+    const shown = holds(schema.showWhen, answers, pointer);
+    const next = shown ? dropHidden(schema, member, answers, pointerBelow(pointer, name)) : undefined;
+    if (next === member) continue;
+    kept ??= { ...value };
+    if (next === undefined) delete kept[name];
+    else kept[name] = next;
+  }
+  return kept ?? value;
 }
 
 function holds(condition: Condition | undefined, answers: Json, group: string): boolean {
