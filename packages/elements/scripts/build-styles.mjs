@@ -1,5 +1,5 @@
 // Takes GOV.UK Frontend's own SCSS in: one TypeScript module per component under src/styles/generated, fit for shadow
-// roots of a page that we do not own. `node scripts/build-styles.mjs` writes them, `--check` only compares.
+// roots of a page that we do not own. `node scripts/build-styles.mjs` writes them; a test compares.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -56,7 +56,15 @@ const SETTINGS = `@use "settings" with (
 );
 @use "custom-properties";\n`;
 
-const compile = (parts) =>
+const compiled = new Map();
+
+function compile(parts) {
+  const key = parts.join();
+  if (!compiled.has(key)) compiled.set(key, compileParts(parts));
+  return compiled.get(key);
+}
+
+const compileParts = (parts) =>
   compileString(SETTINGS + [...new Set(parts)].map((part) => `@use "${part}";\n`).join(''), {
     loadPaths: [source],
     style: 'compressed',

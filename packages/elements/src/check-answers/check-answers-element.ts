@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Audience } from '@kinform/engine';
 import type { FormHandle, ShownFinding } from '../field/field-state.js';
 import { GoEvent } from '../form/kin-go.js';
+import { isRow } from '../form/pointer.js';
 import type { Section } from '../form/sections.js';
 import { heading } from '../section/heading.js';
 import { errorMessageStyles } from '../styles/generated/error-message.css.js';
@@ -41,6 +42,8 @@ export class CheckAnswersElement extends LitElement {
       }
       .kin-part {
         margin-block-end: 30px;
+      }
+      .kin-part--row {
         padding-inline-start: 15px;
         border-inline-start: 4px solid var(--kin-colour-border, light-dark(#cecece, #5b5f62));
       }
@@ -84,9 +87,11 @@ export class CheckAnswersElement extends LitElement {
   }
 
   private renderSection(section: Section, handle: FormHandle): TemplateResult | typeof nothing {
-    const items = section.pointers.flatMap((pointer) => summaryOf(handle, pointer, this.audience));
-    if (items.length === 0) return nothing;
     const title = formText(handle.form, this.locale).sections[section.name]?.title ?? section.name;
+    const items = section.pointers
+      .flatMap((pointer) => summaryOf(handle, pointer, this.audience))
+      .flatMap((item) => (item.kind === 'group' && item.title === title ? item.items : [item]));
+    if (items.length === 0) return nothing;
     return html`<section aria-labelledby=${section.name}>
       ${heading(this.headingLevel, 'govuk-heading-m', title, section.name)}
       ${this.renderItems(items, this.headingLevel + 1, handle)}
@@ -105,8 +110,8 @@ export class CheckAnswersElement extends LitElement {
     return runs.map((run) => (Array.isArray(run) ? this.renderList(run, handle) : this.renderPart(run, level, handle)));
   }
 
-  private renderPart({ title, items }: SummaryGroup, level: number, handle: FormHandle): TemplateResult {
-    return html`<div class="kin-part">
+  private renderPart({ pointer, title, items }: SummaryGroup, level: number, handle: FormHandle): TemplateResult {
+    return html`<div class=${isRow(pointer) ? 'kin-part kin-part--row' : 'kin-part'}>
       ${heading(level, 'govuk-heading-s', title)}${this.renderItems(items, level + 1, handle)}
     </div>`;
   }

@@ -215,7 +215,10 @@ describe('kin-form', () => {
   it('checks answers, takes a reason for a warning, blocks on errors alone, and submits a final record', async () => {
     const form = await open({ record: complete, by: 'Sam Okafor' });
     const submitted: FormRecord[] = [];
-    form.addEventListener('kin-submit', ({ detail }) => submitted.push(detail.record));
+    form.addEventListener('kin-submit', ({ detail }) => {
+      submitted.push(detail.record);
+      detail.waitUntil(Promise.resolve());
+    });
     await press(form, 'Check answers and finish');
     expect(focused()?.textContent).to.equal('Check your answers before you finish');
     expect(shown(form)).to.contain('20 March 2026').and.to.contain('Bilal Hassan').and.to.contain('Things to check');
@@ -226,6 +229,7 @@ describe('kin-form', () => {
     await press(form, 'Keep this reason');
     await press(form, 'Finish and submit');
     expect(submitted[0]).to.include({ status: 'final' });
+    expect(focused()?.textContent).to.equal('The record is final and has been submitted');
     expect(submitted[0]?.explanations).to.deep.equal([
       {
         code: 'required',
@@ -336,6 +340,58 @@ describe('kin-form', () => {
       expect(measured()[0]?.[1]).to.match(/^(27|36)px$/);
     } finally {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== hostile);
+    }
+  });
+
+  it('warns before the page is left with unsaved changes, and only then', async () => {
+    const form = await open({ record: complete });
+    const leave = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave()).to.equal(true);
+    await press(form, 'Before you start');
+    await type(form, '/start/author', 'Sam');
+    expect(leave()).to.equal(false);
+    form.addEventListener('kin-save', ({ detail }) => detail.waitUntil(Promise.resolve()), { once: true });
+    await form.save();
+    expect(leave()).to.equal(true);
+    await type(form, '/start/author', 'Sam O');
+    form.remove();
+    expect(leave()).to.equal(true);
+  });
+
+  it('says things once, politely, in one live region', async () => {
+    const form = await open({ record: complete });
+    const regions = all(form.renderRoot as ShadowRoot, '[role=status], [aria-live]');
+    expect(regions).to.have.length(1);
+    await press(form, 'The family');
+    await press(form, 'Add a child');
+    expect(regions[0]?.textContent).to.equal('Child 3 added.');
+    await press(form, 'Remove Child 3');
+    expect(regions[0]?.textContent).to.equal('Child 3 removed.');
+  });
+
+  it('asks the host to keep the record before it lets somebody go', async () => {
+    const form = await open({ record: complete });
+    const heard: string[] = [];
+    for (const name of ['kin-save', 'kin-exit'])
+      document.addEventListener(name, () => heard.push(name), { once: true });
+    await press(form, 'Save and come back later');
+    expect(heard).to.deep.equal(['kin-save', 'kin-exit']);
+  });
+
+  it('fits a screen 320 pixels wide, in either direction of writing', async () => {
+    const narrow = document.createElement('div');
+    narrow.style.setProperty('width', '320px');
+    const form = await open({ record: complete });
+    narrow.append(form);
+    document.body.append(narrow);
+    for (const direction of ['ltr', 'rtl']) {
+      form.dir = direction;
+      for (const place of ['Before you start', 'The family', 'Check answers and finish']) {
+        await press(form, place);
+        expect(form.scrollWidth, `${place}, ${direction}`).to.be.at.most(320);
+        expect(await faultsOf(form)).to.deep.equal([]);
+        await press(form, 'Back to all sections');
+      }
     }
   });
 

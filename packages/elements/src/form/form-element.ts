@@ -11,7 +11,7 @@ import type { BuiltForm } from './built-form.js';
 import { DocumentTitle } from './document-title.js';
 import { focusAnswerIn } from './focus-answer.js';
 import { changeDetail, findingsDetail, formEvent } from './form-events.js';
-import type { KinExitDetail, KinSubmitDetail } from './form-events.js';
+import type { KinExitDetail } from './form-events.js';
 import { emptyRecord } from './form-record.js';
 import { FormSession } from './form-session.js';
 import { FormStore } from './form-store.js';
@@ -20,6 +20,7 @@ import { formStyles } from './form-styles.js';
 import type { Destination } from './kin-go.js';
 import type { RemovedRow } from './list-answers.js';
 import { localToday } from './local-today.js';
+import { directionOf } from '../words/direction.js';
 import type { Page, PageView } from './pages/page.js';
 import { renderPage } from './pages/render-page.js';
 import { SaveController } from './save-controller.js';
@@ -99,7 +100,7 @@ export class FormElement extends LitElement {
 
   /** Asks the host to keep the record (`kin-save`). Gives whether the host said that it is kept. */
   save(): Promise<boolean> {
-    return this.#saving.save(this.#opened().store.record());
+    return this.#saving.handOver('kin-save', this.#opened().store.record());
   }
 
   /** Shows the page that asks for the answer at a JSON Pointer and puts focus on its field. */
@@ -131,7 +132,13 @@ export class FormElement extends LitElement {
 
   override render(): TemplateResult {
     const session = this.#session;
-    return html`<div class="kin-root" lang=${this.locale} @kin-go=${this.#onGo} @kin-explain=${this.#onExplain}>
+    return html`<div
+      class="kin-root"
+      lang=${this.locale}
+      dir=${this.dir || directionOf(this.locale)}
+      @kin-go=${this.#onGo}
+      @kin-explain=${this.#onExplain}
+    >
       <div class="govuk-visually-hidden" role="status">${this.#announcement}</div>
       ${session ? keyed(JSON.stringify(this.#page), renderPage(this.#view(session))) : nothing} ${this.#renderUndo()}
     </div>`;
@@ -266,8 +273,7 @@ export class FormElement extends LitElement {
     const session = this.#opened();
     if (session.finishAll()) return this.#showSummary();
     const record: FormRecord = { ...session.store.record(), status: 'final' };
-    const submitted = this.dispatchEvent(formEvent<KinSubmitDetail>('kin-submit', { record }, true));
-    if (submitted) await this.#saving.save(record);
+    if (await this.#saving.handOver('kin-submit', record)) await this.#show({ kind: 'done' });
   }
 
   #onGo = (event: Event): void => {

@@ -14,16 +14,18 @@ export interface KinFindingsDetail {
   summary: { error: number; warning: number; advice: number };
 }
 
-/** `kin-save`: somebody asks for the record to be kept. */
+/** `kin-save`: somebody asks for the record to be kept; its status stays what it was. */
 export interface KinSaveDetail {
   record: FormRecord;
   /** Tell the form when it is kept: it says "saved" only after this promise is fulfilled, and "not saved" if it fails. */
   waitUntil(kept: Promise<unknown>): void;
 }
 
-/** `kin-submit`: the record is final and nothing blocks it. `preventDefault()` leaves it a draft. */
+/** `kin-submit`: the record, as final: nothing blocks it. `preventDefault()` sends the person back to the form. */
 export interface KinSubmitDetail {
   record: FormRecord;
+  /** As for `kin-save`: the form says that the record is submitted only after this promise is fulfilled. */
+  waitUntil(kept: Promise<unknown>): void;
 }
 
 /** `kin-exit`: somebody wants to leave the form; `kin-save` came before. */

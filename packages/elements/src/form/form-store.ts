@@ -1,4 +1,4 @@
-import { checkAnswers, questionIdOf } from '@kinform/engine';
+import { checkAnswers, pointerParts, questionIdOf } from '@kinform/engine';
 import type { Explanation, Finding, FormRecord, IsoDate, Json, JsonObject, ResolvedForm } from '@kinform/engine';
 import type { FieldState, FormHandle, ListRow } from '../field/field-state.js';
 import { furnitureWord } from '../words/furniture.js';
@@ -11,7 +11,9 @@ import { ListAnswers } from './list-answers.js';
 import type { RemovedRow } from './list-answers.js';
 import { ownerOf, wokenAround } from './question-owner.js';
 import { whenIdle } from './when-idle.js';
+import { isWithin } from './pointer.js';
 import { questionState } from './question-state.js';
+import { sectionsOf } from './sections.js';
 import { Subscriptions } from './subscriptions.js';
 
 /** What happened to the answers. */
@@ -44,6 +46,7 @@ export class FormStore implements FormHandle {
   readonly #dependencies: Dependencies;
   readonly #subscriptions = new Subscriptions();
   readonly #lists: ListAnswers;
+  readonly #tops: string[];
   #explanations: Explanation[];
   #stopWaiting?: () => void;
 
@@ -54,6 +57,7 @@ export class FormStore implements FormHandle {
     this.form = built.resolved;
     this.#core = new FormCore(this.form, options.record.answers, options.locale);
     this.#dependencies = new Dependencies(this.form);
+    this.#tops = sectionsOf(this.form).flatMap(({ pointers }) => pointers);
     this.#lists = new ListAnswers(this.form, this.#core, options.locale);
     this.#explanations = [...(options.record.explanations ?? [])];
     this.board.explain(this.#explanations);
@@ -139,7 +143,8 @@ export class FormStore implements FormHandle {
   }
 
   state(pointer: string): FieldState {
-    const { locale, mode, idBase, headingLevel } = this.options;
+    const { locale, mode, idBase } = this.options;
+    const headingLevel = this.#headingLevelAt(pointer);
     const around = { form: this.form, core: this.#core, locale, mode, idBase, headingLevel };
     return questionState(pointer, this.#findingsOf(pointer), around);
   }
@@ -179,6 +184,12 @@ export class FormStore implements FormHandle {
   close(): void {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
+  }
+
+  /** Fields count levels from the top of the answers; a section may begin further down. */
+  #headingLevelAt(pointer: string): number {
+    const top = this.#tops.find((one) => isWithin(pointer, one)) ?? '';
+    return this.options.headingLevel - Math.max(0, pointerParts(top).length - 1);
   }
 
   #findingsOf(pointer: string): Finding[] {

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormRecord } from '@kinform/engine';
 import type { SaveState } from '../save-state/save-state-element.js';
 import { formEvent } from './form-events.js';
-import type { KinSaveDetail } from './form-events.js';
+import type { KinSaveDetail, KinSubmitDetail } from './form-events.js';
 
 /** Knows whether what is on the screen is kept, and says so only when the host has said so. */
 export class SaveController implements ReactiveController {
@@ -34,16 +34,18 @@ export class SaveController implements ReactiveController {
   }
 
   /**
-   * Asks the host to keep the record. Gives whether it was kept: false when it failed, or when nobody said that it was.
+   * Hands the record to the host, by `kin-save` or `kin-submit`. Gives whether it was kept: false when it failed, when
+   * the host declined, or when nobody said that it was.
    */
-  async save(record: FormRecord): Promise<boolean> {
+  async handOver(name: 'kin-save' | 'kin-submit', record: FormRecord): Promise<boolean> {
     const waiting: Promise<unknown>[] = [];
     const upTo = this.#changes;
     const before = this.#state;
     this.#become('saving');
     const waitUntil = (kept: Promise<unknown>): void => void waiting.push(kept);
-    this.host.dispatchEvent(formEvent<KinSaveDetail>('kin-save', { record, waitUntil }));
-    if (waiting.length === 0) {
+    const detail: KinSaveDetail | KinSubmitDetail = { record, waitUntil };
+    const taken = this.host.dispatchEvent(formEvent(name, detail, name === 'kin-submit'));
+    if (!taken || waiting.length === 0) {
       this.#become(before);
       return false;
     }

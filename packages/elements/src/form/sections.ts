@@ -1,5 +1,6 @@
+import { questionIdOf } from '@kinform/engine';
 import type { ResolvedForm, UiElement } from '@kinform/engine';
-import { isWithin } from './pointer.js';
+import { schemaAt } from '../question/question-place.js';
 
 /** One section of a form: a page of its own, or a part of the whole page. */
 export interface Section {
@@ -22,21 +23,40 @@ function pointersOf(elements: UiElement[]): string[] {
   ]);
 }
 
-const sectionOf = (element: UiElement, name: string): Section => {
-  const elements = element.elements ?? [element];
+/** Name, and title in the form's first language, of a section. */
+interface Titled {
+  name: string;
+  title: string | undefined;
+}
+
+/** A group that only says its section's title again gives way to its questions. */
+function isSaidTwice(form: ResolvedForm, pointer: string, title: string | undefined): boolean {
+  const schema = schemaAt(form, pointer);
+  if (schema?.type !== 'object' || schema.field !== undefined || schema.showWhen !== undefined) return false;
+  const text = Object.values(form.text)[0]?.questions[questionIdOf(pointer)];
+  return text?.hint === undefined && text?.label !== undefined && text.label === title;
+}
+
+function unfolded(form: ResolvedForm, element: UiElement, title: string | undefined): UiElement[] {
+  if (element.type !== 'Control' || !element.scope) return [element];
+  const pointer = pointerOfScope(element.scope);
+  if (!isSaidTwice(form, pointer, title)) return [element];
+  return Object.keys(schemaAt(form, pointer)?.properties ?? {}).map((name) => ({
+    type: 'Control',
+    scope: `${element.scope}/properties/${name}`,
+  }));
+}
+
+function sectionOf(form: ResolvedForm, element: UiElement, { name, title }: Titled): Section {
+  const elements = (element.elements ?? [element]).flatMap((inner) => unfolded(form, inner, title));
   return { name, elements, pointers: pointersOf(elements) };
-};
+}
 
 /** The form's sections in the order in which they are asked: its UI schema's categories, or the whole as one. */
 export function sectionsOf(form: ResolvedForm): Section[] {
+  const titles = Object.values(form.text)[0]?.sections ?? {};
+  const titled = (name: string): Titled => ({ name, title: titles[name]?.title });
   const categories = form.ui.type === 'Categorization' ? (form.ui.elements ?? []) : [];
-  if (categories.length === 0) return [sectionOf(form.ui, form.ui.name ?? form.form)];
-  return categories.map((category, at) => sectionOf(category, category.name ?? `section-${at + 1}`));
-}
-
-/** The section that asks for an answer, or undefined when none does. */
-export function sectionAsking(sections: readonly Section[], path: string): Section | undefined {
-  return sections.find((section) =>
-    section.pointers.some((pointer) => isWithin(path, pointer) || isWithin(pointer, path)),
-  );
+  if (categories.length === 0) return [sectionOf(form, form.ui, titled(form.ui.name ?? form.form))];
+  return categories.map((category, at) => sectionOf(form, category, titled(category.name ?? `section-${at + 1}`)));
 }

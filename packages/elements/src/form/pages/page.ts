@@ -3,8 +3,9 @@ import type { SaveState } from '../../save-state/save-state-element.js';
 import type { Audience } from '@kinform/engine';
 import type { FormSession } from '../form-session.js';
 
-/** What is on the screen: the task list, one section, check-your-answers, or everything. */
-export type Page = { kind: 'tasks' } | { kind: 'section'; name: string } | { kind: 'check' } | { kind: 'whole' };
+/** What is on the screen: the task list, one section, check-your-answers, everything, or the word that it is submitted. */
+export type Page =
+  { kind: 'tasks' } | { kind: 'section'; name: string } | { kind: 'check' } | { kind: 'whole' } | { kind: 'done' };
 
 /** Everything that a page shows and can ask for. */
 export interface PageView {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { madeUp } from '../test-data/made-up-form.js';
+import { Dependencies, readBy } from './dependencies.js';
+
+describe('Dependencies', () => {
+  it('knows which questions an answer shows or requires', () => {
+    expect([...new Dependencies(madeUp).of('start.worried')]).toEqual(['start.worry']);
+    expect([...new Dependencies(madeUp).of('start.author')]).toEqual([]);
+  });
+
+  it('finds the answers that a condition reads, from beside it, above it and the top', () => {
+    const condition = {
+      all: [
+        { answer: 'included', is: true },
+        { any: [{ answer: '../kind', is: 'review' }, { not: { answer: '/header/kind', answered: true } }] },
+        { some: '/children', where: { answer: 'name', answered: true } },
+      ],
+    };
+    expect(readBy(condition, 'adults.person')).toEqual([
+      'adults.person.included',
+      'adults.kind',
+      'header.kind',
+      'children',
+    ]);
+  });
+
+  it('follows what shows what shows what, and does not run in a circle', () => {
+    const form = structuredClone(madeUp);
+    const start = form.schema.properties?.['start']?.properties;
+    if (!start?.['author'] || !start['worried']) throw new Error('The form has changed.');
+    start['author'].showWhen = { answer: 'worry', answered: true };
+    start['worried'].showWhen = { answer: 'author', answered: true };
+    expect([...new Dependencies(form).of('start.worried')].sort()).toEqual([
+      'start.author',
+      'start.worried',
+      'start.worry',
+    ]);
+  });
+});
