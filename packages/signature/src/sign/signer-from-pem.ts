@@ -46,11 +46,11 @@ export async function signerFromPem(options: PemSignerOptions): Promise<Signer> 
   const algorithm = isCurve
     ? { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
     : { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+  const privateKey = source(pkcs8(options.keyPem));
   let key: CryptoKey;
   try {
-    key = await crypto.subtle.importKey('pkcs8', source(pkcs8(options.keyPem)), algorithm, false, ['sign']);
+    key = await crypto.subtle.importKey('pkcs8', privateKey, algorithm, false, ['sign']);
   } catch (cause) {
-    if (cause instanceof Error && cause.message.includes('PEM')) throw cause;
     throw new Error(`The private key could not be read as a ${kind.name} key, which the certificate asks for.`, {
       cause,
     });
