@@ -7,7 +7,7 @@ export interface QuestionText {
   hint?: string;
   /** The question's name in mid-sentence: "the date of the meeting". Falls back to the label. */
   called?: string;
-  /** What one row of a list is called, with its article: "a child"; used for "Add another child" and counts. */
+  /** What one row of a list is called, without an article: "child"; used for "Add another child" and counts. */
   row?: { one: string; other: string };
   /** Words of each code of `enum`. */
   options?: Record<string, string>;
