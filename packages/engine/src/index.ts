@@ -19,6 +19,7 @@ export { isJsonObject, sameJson } from './json.js';
 export { checkAnswers } from './findings/check-answers.js';
 export type { CheckOptions } from './findings/check-answers.js';
 export { describeFinding } from './findings/describe-finding.js';
+export type { RowNaming } from './findings/describe-finding.js';
 export { inAskingOrder } from './findings/in-asking-order.js';
 export type { FindingWords } from './text/wording.js';
 export type { FindingKind } from './findings/finding-kind.js';

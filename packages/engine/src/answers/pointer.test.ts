@@ -13,6 +13,8 @@ describe('reading', () => {
     ['/children/-1', undefined],
     ['/children/length', undefined],
     ['/a~1b~0c', 1],
+    ['/', undefined],
+    ['/children/', undefined],
     ['/constructor', undefined],
     ['/__proto__/toString', undefined],
     ['/children/0/name/given/0', undefined],
@@ -23,6 +25,7 @@ describe('reading', () => {
   test('parts and pointer are each other’s opposite', () => {
     expect(pointerParts(pointerOf(['a/b', '~1', 0]))).toEqual(['a/b', '~1', '0']);
     expect(() => pointerParts('children')).toThrow('Start it with a slash');
+    expect(() => readPointer(answers, 'children')).toThrow('Start it with a slash');
   });
 });
 

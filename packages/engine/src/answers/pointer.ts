@@ -3,9 +3,13 @@ import { isJsonObject, own, type Json, type JsonObject } from '../json.js';
 /** Parts of a JSON Pointer (RFC 6901): `/children/0` gives `children`, `0`; the empty pointer none. */
 export function pointerParts(pointer: string): string[] {
   if (pointer === '') return [];
-  if (!pointer.startsWith('/')) throw new Error(`"${pointer}" is not a JSON Pointer. Start it with a slash.`);
+  if (!pointer.startsWith('/')) throw notAPointer(pointer);
   const parts = pointer.slice(1).split('/');
   return pointer.includes('~') ? parts.map(unescapePart) : parts;
+}
+
+function notAPointer(pointer: string): Error {
+  return new Error(`"${pointer}" is not a JSON Pointer. Start it with a slash.`);
 }
 
 function unescapePart(part: string): string {
@@ -30,8 +34,16 @@ export function pointerBelow(pointer: string, part: string | number): string {
 
 /** What a pointer names, or undefined; only own members and places in lists, never what a prototype holds. */
 export function readPointer(value: Json | undefined, pointer: string): Json | undefined {
+  if (pointer.includes('~')) return pointerParts(pointer).reduce(stepInto, value);
+  if (pointer !== '' && !pointer.startsWith('/')) throw notAPointer(pointer);
+  // conditions read answers all the time, so the common pointer is read without taking it apart first
   let here = value;
-  for (const part of pointerParts(pointer)) here = stepInto(here, part);
+  for (let start = 1; start <= pointer.length && here !== undefined;) {
+    const slash = pointer.indexOf('/', start);
+    const end = slash < 0 ? pointer.length : slash;
+    here = stepInto(here, pointer.slice(start, end));
+    start = end + 1;
+  }
   return here;
 }
 

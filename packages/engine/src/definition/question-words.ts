@@ -1,5 +1,5 @@
 import { copyJson, own } from '../json.js';
-import type { FormText, QuestionText } from './form-definition.js';
+import type { FormText, QuestionText, UiElement } from './form-definition.js';
 import type { FormSchema } from './form-schema.js';
 import type { WordsByLocale } from './inline-blocks.js';
 import { groupWithin, questionsOf } from './walk-questions.js';
@@ -23,11 +23,23 @@ export function addMissingWords(
   }
 }
 
+function refuseSilentSections(ui: UiElement, text: Record<string, FormText>): void {
+  for (const [locale, form] of Object.entries(text)) {
+    const silent = (ui.elements ?? []).find(
+      ({ type, name }) => type === 'Category' && !own(form.sections, name ?? '')?.title,
+    );
+    if (silent) {
+      throw new Error(`The section "${silent.name ?? ''}" has no title in ${locale}. Add it to text.${locale}.json.`);
+    }
+  }
+}
+
 /**
- * Sees that every question has words in every language, in place: groups may go without a label, everything else that
+ * Sees that every section and question has words in every language, in place: groups may go without a label, everything else that
  * has none is a fault of the definition and throws. Words of questions that do not exist are dropped.
  */
-export function completeWords(schema: FormSchema, text: Record<string, FormText>): void {
+export function completeWords(schema: FormSchema, ui: UiElement, text: Record<string, FormText>): void {
+  refuseSilentSections(ui, text);
   const questions = [...questionsOf(schema)];
   const ids = new Set(questions.map((question) => question.id));
   for (const [locale, form] of Object.entries(text)) {

@@ -150,6 +150,10 @@ describe('a faulty definition is refused by name', () => {
     );
   });
 
+  test('section without a title', () => {
+    expect(broken((form) => delete form.text['en-GB']!.sections['voices'])).toThrow('"voices" has no title in en-GB');
+  });
+
   test.each(['__proto__', 'constructor', 'prototype', 'a.b', 'a~b', 'a/b', '15', '', 'a[0]'])(
     'reserved name %j',
     (name) => {

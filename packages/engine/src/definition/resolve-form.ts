@@ -29,7 +29,7 @@ export function resolveForm(
   const draft = draftOf(definition);
   const trace = applyOverlays(draft, overlays);
   fillVocabularies(draft.schema, draft.text, draft.vocabularies);
-  completeWords(draft.schema, draft.text);
+  completeWords(draft.schema, draft.ui, draft.text);
   const terms = { ...definition.terms, ...settings.terms };
   const content = {
     kinform: '1' as const,

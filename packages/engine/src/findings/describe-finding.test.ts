@@ -103,6 +103,13 @@ describe('with the form', () => {
   });
 });
 
+test('a row is called by its name only where the caller gives it', () => {
+  const missing = finding('onePerRow.missing', { list: '/children', row: 'child-2', index: 1, listRow: 'child' });
+  const nameOf = (list: string, row: string) => (list === '/children' && row === 'child-2' ? 'Bilal' : undefined);
+  expect(describeFinding(missing, 'en-GB').message).toBe('Add the start date for child 2');
+  expect(describeFinding(missing, 'en-GB', undefined, nameOf).message).toBe('Add the start date for Bilal');
+});
+
 test('a code that nobody knows still says which answer to look at', () => {
   expect(describeFinding(finding('ourOwnRule', {}), 'en-GB').message).toBe('Check the start date');
 });

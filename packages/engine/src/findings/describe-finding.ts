@@ -9,18 +9,33 @@ import type { Finding } from './finding.js';
 /** Words by language; a language that is not here is spoken to in British English. */
 const languages: Record<string, WordingTable> = { 'en-GB': enGB };
 
+/** Gives the name of a row, by the list's JSON Pointer and the row's id, to whoever may see it. */
+export type RowNaming = (list: string, row: string) => string | undefined;
+
 /**
  * A finding in words: what to do and, where it helps, how; never the answer. With the form it speaks the form's own
- * words in that language, its sentences for single codes (`messages`) among them.
+ * words in that language, its sentences for single codes (`messages`) among them. Rows are called by their place
+ * ("child 2"), by name only where the caller gives `nameOf`, since a child's name is an answer.
  */
-export function describeFinding(finding: Finding, locale: string, form?: Pick<ResolvedForm, 'text'>): FindingWords {
+export function describeFinding(
+  finding: Finding,
+  locale: string,
+  form?: Pick<ResolvedForm, 'text'>,
+  nameOf?: RowNaming,
+): FindingWords {
   const table = own(languages, locale) ?? enGB;
   const words = form && (own(form.text, locale) ?? own(form.text, 'en-GB'));
-  const params = wordingParams({ ...finding.params, ...inLanguage(finding, words) });
+  const params = wordingParams({ ...finding.params, ...inLanguage(finding, words), ...named(finding, nameOf) });
   const wording = own(table, finding.code) ?? own(table, finding.code.split('.')[0] ?? '');
   const general = wording?.(params) ?? { message: `Check ${params['called'] ?? 'this answer'}` };
   const message = ownMessage(finding, words);
   return message === undefined ? general : { ...general, message };
+}
+
+function named({ params }: Finding, nameOf: RowNaming | undefined): Record<string, string> {
+  const { list, row } = params;
+  const name = typeof list === 'string' && typeof row === 'string' ? nameOf?.(list, row) : undefined;
+  return name === undefined ? {} : { name };
 }
 
 function inLanguage({ params }: Finding, words: FormText | undefined): Record<string, string> {

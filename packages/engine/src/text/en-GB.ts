@@ -111,11 +111,11 @@ export const enGB: WordingTable = {
     message: `Select ${called} again`,
     hint: 'The entry that it named is no longer in this form.',
   }),
-  'onePerRow.missing': ({ called, listRow, index }) => ({
-    message: `Add ${called} for ${listRow || 'entry'} ${Number(index ?? 0) + 1}`,
+  'onePerRow.missing': ({ called, listRow, index, name }) => ({
+    message: `Add ${called} for ${name ?? `${listRow || 'entry'} ${Number(index ?? 0) + 1}`}`,
   }),
-  'onePerRow.duplicate': ({ listRow }) => ({
-    message: `There is already a record for this ${listRow || 'entry'}`,
+  'onePerRow.duplicate': ({ listRow, name }) => ({
+    message: `There is already a record for ${name ?? `this ${listRow || 'entry'}`}`,
     hint: 'Bring both together and remove one of them.',
   }),
   'deadline.overdue': ({ called, due, explanation }) => ({

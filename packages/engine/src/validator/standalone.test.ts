@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolveForm } from '../definition/resolve-form.js';
 import type { Validator } from '../answers/validator.js';
@@ -75,6 +76,33 @@ test.each(answers)('generated code finds the same as Ajv at run time: %s', (_nam
   const here = checkAnswers(resolved, record, { ...context, validator: compileValidator(resolved) });
   const there = checkAnswers(resolved, record, { ...context, validator: generated });
   expect(there).toEqual(here);
+});
+
+test('generated code finds the same in answers that nobody thought of', () => {
+  const scraps = fc.oneof(
+    fc.constantFrom('', ' ', 'new', 'preBirth', 'child-1', 'drawing', '2026-03-20', '2027', 'nowhere'),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.string(),
+  );
+  const names = fc.constantFrom(...Object.keys(resolved.questions).flatMap((id) => id.split('.')), 'stranger');
+  const { answers: anything } = fc.letrec((tie) => ({
+    answers: fc.dictionary(names, fc.oneof({ depthSize: 'small' }, scraps, tie('answers'), tie('list')), {
+      maxKeys: 6,
+    }),
+    list: fc.array(fc.oneof(scraps, tie('answers')), { maxLength: 4 }),
+  }));
+  const context = { at: '2026-04-30', calendar: {} };
+  fc.assert(
+    fc.property(anything, (given) => {
+      const record = { answers: given as never };
+      const here = checkAnswers(resolved, record, { ...context, validator: compileValidator(resolved) });
+      const there = checkAnswers(resolved, record, { ...context, validator: generated });
+      expect(there).toEqual(here);
+    }),
+    { numRuns: 500, seed: 20_260_430 },
+  );
 });
 
 test('generated code needs no compiling where it runs', () => {
