@@ -62,7 +62,7 @@ figcaption { color: var(--soft); }
 .signature { break-inside: avoid; padding: 1rem 1.25rem; border: 1px solid var(--line); background: var(--tint); }
 .signature p { margin-bottom: 0.25rem; }
 .signer { font-weight: 600; }
-.signed span + span::before { content: " \\00b7 "; }
+.signed span + span::before { content: "\\00b7\\00a0"; }
 .signature .line { height: 2.75rem; border-bottom: 2px solid var(--ink); }
 hr { margin: 2.5rem 0; border: 0; border-top: 1px solid var(--edge); }
 footer { padding-block: 1.25rem 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9375rem; }

@@ -48,13 +48,16 @@ function writeRow(node: TableNode, row: TableNode['rows'][number], page: Page): 
   return `<tr>${cells.join('')}</tr>`;
 }
 
-/** A table inside a region that the keyboard can scroll where the page is narrower than the table. */
+/**
+ * A table inside a group that the keyboard can scroll where the page is narrower than the table. A group and not a
+ * region: dozens of landmarks would help nobody.
+ */
 function writeTable(node: TableNode, page: Page): string {
   const id = freshId(page, `table ${plainText(node.caption)}`);
   const columns = node.columns.map((column) => `<th scope="col">${writeInline(column.header)}</th>`).join('');
   const rows = node.rows.map((row) => writeRow(node, row, page));
   return [
-    `<div class="table" role="region" aria-labelledby="${id}" tabindex="0">`,
+    `<div class="table" role="group" aria-labelledby="${id}" tabindex="0">`,
     `<table>`,
     `<caption id="${id}">${writeInline(node.caption)}</caption>`,
     `<thead><tr>${columns}</tr></thead>`,
