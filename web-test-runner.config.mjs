@@ -4,8 +4,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
+import { countingReporter } from './scripts/counting-reporter.mjs';
 import { browserSwitches, findBrowser } from './scripts/find-browser.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -77,6 +79,11 @@ export default {
   rootDir: root,
   files: ['packages/**/src/**/*.browser.test.ts', 'tests/browser/**/*.test.ts', '!**/node_modules/**'],
   concurrency: 1,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    countingReporter(join(root, 'tests/output/browser.json')),
+  ],
   nodeResolve: { exportConditions: ['@kinform/source', 'browser', 'development', 'import', 'default'] },
   testFramework: { config: { timeout: 20_000 } },
   browsers: [
