@@ -66,6 +66,7 @@ describe('what to do about a missing answer', () => {
 });
 
 test.each<[string, Finding['params'], string]>([
+  ['maxLength', { limit: 4000 }, 'The start date must be 4,000 characters or less'],
   ['maxLength', { limit: 1 }, 'The start date must be 1 character or less'],
   ['minItems', { limit: 2, kind: 'choices', called: 'your reasons' }, 'Select at least 2 options for your reasons'],
   ['notBefore', { other: 'the date of birth' }, 'The start date must be the same as or after the date of birth'],

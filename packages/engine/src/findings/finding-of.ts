@@ -106,6 +106,8 @@ function sourceOf(code: string, schema: FormSchema, question: string, scene: Fin
   };
   const stated = own(byKeyword, code.split('.')[0] ?? '');
   if (stated) return stated;
+  // nobody's guidance asks for what the form does not ask
+  if (code === 'unknownQuestion') return '';
   for (let id = question; id !== ''; id = parentId(id)) {
     const source = own(scene.resolved.questions, id)?.source;
     if (source) return source;

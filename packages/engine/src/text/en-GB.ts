@@ -51,15 +51,15 @@ function selectWhether(called: string): string {
 const wrongTypeByKind: Record<string, Wording> = {
   number: ({ called }) => ({ message: `${start(called)} must be a number`, hint: 'Use digits, such as 7.' }),
   date: ({ called }) => ({ message: `${start(called)} must be a real date`, hint: dateHint }),
-  choice: ({ called }) => ({ message: `Select ${called} from the list` }),
-  choices: ({ called }) => ({ message: `Select ${called} from the list` }),
+  choice: ({ called }) => ({ message: `Select ${called}` }),
+  choices: ({ called }) => ({ message: `Select ${called}` }),
   yesNo: ({ called }) => ({ message: selectWhether(String(called)) }),
 };
 
 const realDate: Wording = ({ called }) => ({ message: `${start(called)} must be a real date`, hint: dateHint });
 
 const notFromList: Wording = ({ called }) => ({
-  message: `Select ${called} from the list`,
+  message: `Select ${called}`,
   hint: 'The answer that is there is not one of the choices of this form.',
 });
 
@@ -95,7 +95,7 @@ export const enGB: WordingTable = {
   'format.time': ({ called }) => ({ message: `${start(called)} must be a time`, hint: 'For example, 14:30.' }),
   'format.email': () => ({ message: 'Enter an email address in the correct format, like name@example.com' }),
   'format.phone': () => ({
-    message: 'Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192',
+    message: 'Enter a phone number, like 01632 960 001, 07700 900 982 or +44 20 7946 0001',
   }),
   'format.postcode': () => ({
     message: 'Enter a full UK postcode',
@@ -147,5 +147,10 @@ function start(called: WordingParams[string] | undefined): string {
 
 function plural(count: WordingParams[string] | undefined, one: string): string {
   const words: Record<string, string> = { entry: 'entries' };
-  return `${count} ${count === 1 ? one : (words[one] ?? `${one}s`)}`;
+  return `${inThousands(count)} ${count === 1 ? one : (words[one] ?? `${one}s`)}`;
+}
+
+/** A whole number with commas, `4,000`. */
+function inThousands(count: WordingParams[string] | undefined): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

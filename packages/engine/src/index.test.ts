@@ -1,0 +1,76 @@
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import * as engine from './index.js';
+
+test('what others may call is a list', () => {
+  expect(Object.keys(engine).sort()).toMatchInlineSnapshot(`
+    [
+      "addDays",
+      "addMonths",
+      "addWorkingDays",
+      "bankHolidays",
+      "canonicalJson",
+      "checkAnswers",
+      "daysBetween",
+      "deadlineDue",
+      "deadlineState",
+      "describeFinding",
+      "digestOf",
+      "evaluateCondition",
+      "fieldTypeOf",
+      "findQuestion",
+      "formatNhsNumber",
+      "formatPostcode",
+      "formatTelephone",
+      "formatUpn",
+      "groupWithin",
+      "inAskingOrder",
+      "isAnswered",
+      "isDate",
+      "isJsonObject",
+      "isNhsNumber",
+      "isPostcode",
+      "isShown",
+      "isTelephone",
+      "isUpn",
+      "isWorkingDay",
+      "nextRowId",
+      "normaliseNhsNumber",
+      "normalisePostcode",
+      "normaliseTelephone",
+      "normaliseUpn",
+      "parseIsoDate",
+      "parseRecord",
+      "pointerBelow",
+      "pointerOf",
+      "pointerOfPath",
+      "pointerParts",
+      "questionIdOf",
+      "questionsOf",
+      "readPointer",
+      "recordOf",
+      "resolveForm",
+      "rowIds",
+      "rowName",
+      "sameJson",
+      "validationSchema",
+      "withoutBlanks",
+      "withoutHidden",
+      "writePointer",
+    ]
+  `);
+});
+
+test.each(['./index.ts', './keywords/index.ts'])('%s brings no Ajv and nothing of Node into a page', async (entry) => {
+  const { metafile } = await build({
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+  });
+  const packages = Object.keys(metafile.inputs).filter((file) => file.includes('node_modules'));
+  expect(packages.filter((file) => !file.includes('@noble/hashes'))).toEqual([]);
+});
