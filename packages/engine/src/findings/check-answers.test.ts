@@ -140,8 +140,20 @@ test('an answer of the wrong type is told so and nothing else', () => {
   ]);
 });
 
-test('a question that the form does not ask', () => {
-  expect(inBrief(check({ ...good(), stranger: 1 }))).toEqual(['/stranger unknownQuestion']);
+describe('a question that the form does not ask', () => {
+  test('is a stranger at the top, in a group and in a row', () => {
+    const children = [{ id: 'child-1', name: { givenName: 'Amira', familyName: 'Hassan', stranger: 1 } }];
+    expect(inBrief(check({ ...good(), children, contact: { stranger: 1 }, stranger: 1 }))).toEqual([
+      '/children/0/name/stranger unknownQuestion',
+      '/contact/stranger unknownQuestion',
+      '/stranger unknownQuestion',
+    ]);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('named %s is one too', (name) => {
+    const answers = JSON.parse(`{"contact":{"${name}":"x"}}`) as JsonObject;
+    expect(inBrief(check({ ...good(), ...answers }))).toEqual([`/contact/${name} unknownQuestion`]);
+  });
 });
 
 describe('severity', () => {
