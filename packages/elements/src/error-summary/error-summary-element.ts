@@ -9,6 +9,19 @@ import { ownSummaryStyles } from './error-summary-styles.js';
 export interface SummaryLine {
   path: string;
   message: string;
+  /** The section it belongs to, where a summary covers several; lines of one section follow one another. */
+  section?: string;
+}
+
+function bySection(lines: readonly SummaryLine[]): { section: string; lines: SummaryLine[] }[] {
+  const groups: { section: string; lines: SummaryLine[] }[] = [];
+  for (const line of lines) {
+    const section = line.section ?? '';
+    const last = groups.at(-1);
+    if (last?.section === section) last.lines.push(line);
+    else groups.push({ section, lines: [line] });
+  }
+  return groups;
 }
 
 /** GOV.UK's error summary: everything that must be put right on a page, each with a way to the field. */
@@ -34,9 +47,13 @@ export class ErrorSummaryElement extends LitElement {
     if (this.lines.length === 0) return nothing;
     return html`<div class="govuk-error-summary" tabindex="-1" role="alert" aria-labelledby="heading">
       <h2 class="govuk-error-summary__title" id="heading">${this.heading}</h2>
-      <ul class="govuk-list govuk-error-summary__list">
-        ${this.lines.map((line) => this.renderLine(line))}
-      </ul>
+      ${bySection(this.lines).map(
+        ({ section, lines }) =>
+          html`${section ? html`<h3 class="govuk-heading-s">${section}</h3>` : nothing}
+            <ul class="govuk-list govuk-error-summary__list">
+              ${lines.map((line) => this.renderLine(line))}
+            </ul>`,
+      )}
     </div>`;
   }
 

@@ -5,6 +5,9 @@ export const ownSummaryStyles = css`
   .govuk-error-summary {
     margin-bottom: 30px;
   }
+  .govuk-heading-s {
+    margin: 20px 0 5px;
+  }
   .govuk-error-summary__list .kin-link {
     min-block-size: 28px;
     font-weight: 700;

@@ -114,7 +114,11 @@ export abstract class FieldElement extends LitElement {
   }
 
   private renderFinding({ severity, message, hint }: ShownFinding): TemplateResult {
-    const detail = hint ? html`<span class="kin-finding__hint">${hint}</span>` : nothing;
+    // An error that repeats the field's own hint says less, not more.
+    const detail =
+      hint && !(severity === 'error' && this.state.text.hint)
+        ? html`<span class="kin-finding__hint">${hint}</span>`
+        : nothing;
     if (severity === 'error') {
       return html`<p class="govuk-error-message">
         <span class="govuk-visually-hidden">${this.handle.word('error-prefix')}</span> ${message}${detail}

@@ -85,16 +85,19 @@ export class FormSession {
     return this.store.board.all.some(isError);
   }
 
-  /** Lines of the error summary: errors that are shown, of one section or of the whole form. */
+  /** Lines of the error summary: errors that are shown, of one section, or of the whole form section by section. */
   errorLines(section?: Section): SummaryLine[] {
-    const findings = section ? this.errorsIn(section) : this.store.board.all.filter(isError);
     const shown = new Set(this.store.board.shownPaths);
-    return findings
-      .filter(({ path }) => shown.has(path))
-      .map((finding) => ({
-        path: finding.path,
-        message: this.words(finding).message,
-      }));
+    const sections = section ? [section] : this.sections;
+    return sections.flatMap((one) =>
+      this.errorsIn(one)
+        .filter(({ path }) => shown.has(path))
+        .map((finding) => ({
+          path: finding.path,
+          message: this.words(finding).message,
+          ...(section ? {} : { section: this.title(one) }),
+        })),
+    );
   }
 
   /** Warnings with the reasons that were given for them. */
