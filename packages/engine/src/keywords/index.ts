@@ -7,6 +7,8 @@ import { reference } from './reference/reference.keyword.js';
 import { requiredWhen } from './required-when/required-when.keyword.js';
 
 export { formats, formatSeverity } from './format/formats.js';
+export { checkMembers } from './members/check-members.js';
+export type { Members, ShapeValidator } from './members/check-members.js';
 export type { Fault, KeywordRule, Runner, Scene } from './keyword-rule.js';
 
 /** Every keyword of Kinform's own beyond JSON Schema; one line each. */

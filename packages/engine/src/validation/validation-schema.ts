@@ -3,7 +3,7 @@ import { isNever } from '../definition/conditions.js';
 import type { FormSchema } from '../definition/form-schema.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
 import { canonicalJson } from '../digest/canonical-json.js';
-import type { Json } from '../json.js';
+import { sameJson, type Json } from '../json.js';
 
 /** Keywords that the validator takes as they stand; the others are annotations or are lifted to the group. */
 const carried = [
@@ -69,9 +69,10 @@ function compileGroup(group: FormSchema, shelf: Shelf): CompiledSchema {
   const properties = Object.entries(group.properties ?? {});
   return {
     type: 'object',
-    properties: Object.fromEntries(properties.map(([name, schema]) => [name, compile(schema, shelf)])),
-    additionalProperties: false,
-    ...whenAny('required', alwaysRequired(group)),
+    members: {
+      shapes: Object.fromEntries(properties.map(([name, schema]) => [name, compile(schema, shelf)])),
+      required: alwaysRequired(group),
+    },
     ...whenAny(
       'requiredWhen',
       Object.fromEntries(properties.flatMap(([name, schema]) => requirement(group, name, schema))),
@@ -95,7 +96,12 @@ function requirement(group: FormSchema, name: string, schema: FormSchema): [stri
   if (isNever(showWhen)) return [];
   if (group.required?.includes(name)) return showWhen ? [[name, showWhen]] : [];
   if (!requiredWhen) return [];
-  return [[name, showWhen ? { all: [showWhen, requiredWhen] } : requiredWhen]];
+  return [[name, showWhen ? both(showWhen, requiredWhen) : requiredWhen]];
+}
+
+/** Both conditions; one alone where the other says the same. */
+function both(one: Condition, other: Condition): Condition {
+  return sameJson(one, other) ? one : { all: [one, other] };
 }
 
 function deadlineOf(name: string, { deadline, showWhen }: FormSchema): [string, object][] {

@@ -1,6 +1,7 @@
 import { _, Ajv2020 } from 'ajv/dist/2020.js';
 import { formats, rules, type KeywordRule } from '../keywords/index.js';
 import { ajvKeyword } from './ajv-keyword.js';
+import { membersKeyword } from './members-keyword.js';
 
 /**
  * The one validator that Kinform wraps: JSON Schema 2020-12, strict, all errors, own properties only, no answers in
@@ -18,11 +19,19 @@ export function createAjv({ standalone = false }: { standalone?: boolean } = {})
     inlineRefs: false,
     passContext: true,
     addUsedSchema: false,
-    loopRequired: 3,
+    loopRequired: 1,
     loopEnum: 1,
     code: standalone ? { source: true, esm: true, formats: _`require("@kinform/engine/keywords").formats` } : {},
   });
   for (const [name, has] of Object.entries(formats)) ajv.addFormat(name, has);
   for (const rule of Object.values(rules)) ajv.addKeyword(ajvKeyword(rule as KeywordRule));
+  ajv.addKeyword(membersKeyword);
+  leaveOutUnevaluated(ajv);
   return ajv;
+}
+
+/** Forms are closed by `members`; without keywords about what was left unevaluated no function need keep account of it. */
+function leaveOutUnevaluated(ajv: Ajv2020): void {
+  ajv.removeKeyword('unevaluatedProperties').removeKeyword('unevaluatedItems');
+  ajv.opts.unevaluated = false;
 }
