@@ -14,7 +14,10 @@ const marker = (id: string): string => `<<${id}>>`;
 function answerTo(schema: FormSchema, id: string, yes: boolean): Json {
   if (schema.properties) return groupOf(schema, id, yes);
   if (schema.type === 'array') return schema.items ? [answerTo(schema.items, id, yes)] : [];
-  if (schema.enum) return schema.enum.at(yes ? 0 : -1) ?? null;
+  return schema.enum ? (schema.enum.at(yes ? 0 : -1) ?? null) : singleAnswer(schema, id, yes);
+}
+
+function singleAnswer(schema: FormSchema, id: string, yes: boolean): Json {
   if (schema.format === 'row-id' || schema.reference) return 'row-1';
   if (schema.type === 'boolean') return yes;
   if (schema.type === 'integer' || schema.type === 'number') return 5;

@@ -45,14 +45,18 @@ function recordOf(example: string): FormRecord {
   return JSON.parse(readFileSync(`${folder}/${example}.json`, 'utf8')) as FormRecord;
 }
 
+function isOwnWords(schema: FormSchema): boolean {
+  return schema.type === 'string' && !schema.enum && !schema.format && !schema.reference;
+}
+
 /** Every answer in a person's own words: no code, no date, no number that is written another way. */
 function* freeText(schema: FormSchema, answer: Json | undefined): Generator<string> {
   if (Array.isArray(answer)) {
     for (const row of answer) yield* freeText(schema.items ?? {}, row);
   } else if (isJsonObject(answer)) {
     for (const [name, inner] of Object.entries(answer)) yield* freeText(schema.properties?.[name] ?? {}, inner);
-  } else if (typeof answer === 'string' && schema.type === 'string') {
-    if (!schema.enum && !schema.format && !schema.reference) yield answer;
+  } else if (typeof answer === 'string' && isOwnWords(schema)) {
+    yield answer;
   }
 }
 

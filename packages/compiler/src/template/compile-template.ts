@@ -1,9 +1,13 @@
-import { loadTemplate } from '@kinform/documents';
+import Handlebars from 'handlebars';
 import type { DocumentTemplate } from '@kinform/documents';
-import { precompileTemplate } from './precompile-template.js';
+import { refuseForeign } from './precompile-template.js';
+import { templateOptions } from './template-options.js';
 
-/** A template function for Node, where code may be made at run time; the same as a bundle has. */
+/**
+ * A template function for Node, where code may be made at run time; it does what the precompiled one in a bundle does.
+ * Throws a TemplateError, with the lines, for what the template language does not have.
+ */
 export function compileTemplate(source: string): DocumentTemplate {
-  const specification: unknown = new Function(`return ${precompileTemplate(source)}`)();
-  return loadTemplate(specification as object);
+  refuseForeign(source);
+  return Handlebars.create().compile<object>(source, templateOptions);
 }

@@ -2,7 +2,7 @@ import { nearestOf } from './nearest.js';
 import { problem } from './template-problem.js';
 import type { TemplateProblem } from './template-problem.js';
 import type { FormPath } from './form-paths.js';
-import type { ResolvedForm } from '@kinform/engine';
+import type { FormSchema, ResolvedForm } from '@kinform/engine';
 
 /** A template with every branch taken once and every loop gone through once: markup whose paths have `*` for a row. */
 export interface FlatTemplate {
@@ -144,15 +144,14 @@ class Flattener {
 
   private filters(hash: hbs.AST.Hash | undefined, list: string, bindings: Bindings): void {
     for (const pair of hash?.pairs ?? []) {
-      const { line } = pair.loc.start;
-      const property = this.paths.get(`${list}/*/${pair.key}`)?.schema;
-      const target = property?.reference?.list ?? property?.items?.reference?.list;
-      const row =
-        pair.value.type === 'PathExpression' ? bindings[(pair.value as hbs.AST.PathExpression).original] : undefined;
-      if (!target) this.problems.push(problem('path', line, `Rows of "${list}" name no other row by "${pair.key}"`));
-      else if (row !== `${target}/*`) {
-        this.problems.push(problem('path', line, `"${pair.key}" names rows of "${target}", not of "${row ?? ''}"`));
-      }
+      const row = boundPath(pair.value, bindings) ?? '';
+      const schema = this.paths.get(`${list}/*/${pair.key}`)?.schema;
+      const target = schema && referencedList(schema);
+      if (target !== undefined && row === `${target}/*`) continue;
+      const message = target
+        ? `"${pair.key}" names rows of "${target}", not of "${row}"`
+        : `Rows of "${list}" name no other row by "${pair.key}"`;
+      this.problems.push(problem('path', pair.loc.start.line, message));
     }
   }
 
@@ -170,6 +169,15 @@ class Flattener {
     }
     return path;
   }
+}
+
+function boundPath(node: hbs.AST.Expression, bindings: Bindings): string | undefined {
+  return node.type === 'PathExpression' ? bindings[(node as hbs.AST.PathExpression).original] : undefined;
+}
+
+/** The list whose rows a question names, one or several. */
+function referencedList(schema: FormSchema): string | undefined {
+  return (schema.reference ?? schema.items?.reference)?.list;
 }
 
 function literal(node: hbs.AST.Expression | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { blockTexts, composeDocument, TemplateError } from '@kinform/documents';
+import { blockTexts, composeDocument, loadTemplate, TemplateError } from '@kinform/documents';
 import type { DocumentTree } from '@kinform/documents';
 import type { FormRecord, JsonObject, ResolvedForm } from '@kinform/engine';
 import { fieldTypes } from '@kinform/fields/types';
@@ -146,5 +146,14 @@ describe('running', () => {
     const source = precompileTemplate(form.template);
     expect(source).not.toMatch(/\beval\b|Function\(/);
     expect(source.startsWith('{')).toBe(true);
+  });
+
+  test('a precompiled template writes what one compiled in Node writes', async () => {
+    const source = `export const specification = ${precompileTemplate('<h1>{{words "title"}}</h1>{{#if (shown "/header")}}<hr/>{{/if}}')}`;
+    const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as { specification: object };
+    const helpers = { words: () => 'A & B', shown: () => true };
+    expect(loadTemplate(module.specification)({}, { helpers })).toBe('<h1>A &amp; B</h1><hr/>');
+    const compiled = compileTemplate('<h1>{{words "title"}}</h1>{{#if (shown "/header")}}<hr/>{{/if}}');
+    expect(compiled({}, { helpers })).toBe('<h1>A &amp; B</h1><hr/>');
   });
 });

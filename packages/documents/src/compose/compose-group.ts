@@ -2,18 +2,12 @@ import { isAnswered } from '@kinform/engine';
 import { heading, paragraph } from '../nodes/build.js';
 import { plainText } from '../nodes/plain-text.js';
 import type { AnswerItem, BlockNode } from '../nodes/nodes.js';
-import type { Composition, Place } from './composition.js';
-import { composeList, composeRows } from './compose-list.js';
-import { answersWithin, holdsQuestions, questionsWithin } from './places.js';
+import type { Composition, Include, Place } from './composition.js';
+import { composeTable } from './compose-table.js';
+import { answersWithin, anyIncluded, holdsQuestions, questionsWithin, rowsOf } from './places.js';
 import { answerItem, answersNode, labelOf, notAnswered } from './print-answer.js';
-
-/** Which questions to compose; the others are left for somewhere else in the document. */
-export type Include = (place: Place) => boolean;
-
-/** Whether anything at or below the place is to be composed. */
-export function anyIncluded(composition: Composition, place: Place, include: Include): boolean {
-  return answersWithin(composition, place).some(include);
-}
+import { namingQuestions, numberedName, rowName } from './row-names.js';
+import { simpleColumns } from './simple-columns.js';
 
 /**
  * What a group holds, sorted so that nothing lands under another's heading: its own answers first, then small groups
@@ -75,6 +69,40 @@ export function composeGroup(composition: Composition, group: Place, level: numb
   const parts: Parts = { items: [], captioned: [], headed: [] };
   composeInto(composition, group, level, include, parts);
   return [...answersNode(parts.items), ...parts.captioned, ...parts.headed];
+}
+
+/** A name longer than this is a text, not a heading. */
+const LONGEST_HEADING = 90;
+
+/** A row under its name; what its name says already is not said again below it. */
+function composeRow(composition: Composition, row: Place, level: number, include: Include): BlockNode[] {
+  const name = rowName(composition, row);
+  if (name.length > LONGEST_HEADING || name.includes('\n')) {
+    return [heading(level, numberedName(composition, row)), ...composeGroup(composition, row, level + 1, include)];
+  }
+  const naming = namingQuestions(composition, row);
+  const told = naming.filter((part) => !holdsQuestions(part) && isAnswered(part.value)).map((part) => part.pointer);
+  for (const pointer of told) composition.printed.add(pointer);
+  const left: Include = (place) => include(place) && !told.includes(place.pointer);
+  return [heading(level, name), ...composeGroup(composition, row, level + 1, left)];
+}
+
+/** The rows of a list without a heading: a table where they are short and simple, else each row under its name. */
+function composeRows(composition: Composition, list: Place, level: number, include: Include): BlockNode[] {
+  const rows = rowsOf(composition, list).filter((row) => anyIncluded(composition, row, include));
+  if (rows.length === 0) {
+    composition.printed.add(list.pointer);
+    return [paragraph(composition.word('not-answered'))];
+  }
+  const columns = simpleColumns(composition, rows, include);
+  if (columns) return composeTable(composition, list, columns);
+  return rows.flatMap((row) => composeRow(composition, row, level, include));
+}
+
+/** A list under its heading. */
+function composeList(composition: Composition, list: Place, level: number, include: Include): BlockNode[] {
+  const title = { ...heading(level, ''), children: labelOf(list) };
+  return [title, ...composeRows(composition, list, level + 1, include)];
 }
 
 /** What a group, a row or a list holds, without a heading of its own; a single answer by itself. */

@@ -1,8 +1,7 @@
 import { heading } from '../nodes/build.js';
 import type { BlockNode } from '../nodes/nodes.js';
 import { composeSection, sectionNames } from './compose-section.js';
-import type { Composition } from './composition.js';
-import type { Include } from './compose-group.js';
+import type { Composition, Include } from './composition.js';
 import { answersWithin, placeAt } from './places.js';
 
 /** Sections of which the document prints nothing yet. */

@@ -1,9 +1,8 @@
 import { heading } from '../nodes/build.js';
 import type { BlockNode } from '../nodes/nodes.js';
-import type { Composition, Place } from './composition.js';
-import type { Include } from './compose-group.js';
-import { anyIncluded, composeContent } from './compose-group.js';
-import { holdsQuestions, placeAt, questionsWithin } from './places.js';
+import type { Composition, Include, Place } from './composition.js';
+import { composeContent } from './compose-group.js';
+import { anyIncluded, holdsQuestions, placeAt, questionsWithin } from './places.js';
 
 /** Names of the form's sections, in the order in which they are asked. */
 export function sectionNames(composition: Composition): string[] {

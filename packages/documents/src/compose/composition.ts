@@ -40,6 +40,9 @@ export interface Place {
   state: QuestionState;
 }
 
+/** Which questions to compose; the others are left for somewhere else in the document. */
+export type Include = (place: Place) => boolean;
+
 /** What a printer may know of the question at this place. */
 export function printContext(
   composition: Composition,

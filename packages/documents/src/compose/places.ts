@@ -1,6 +1,6 @@
 import { pointerBelow, pointerParts, readPointer } from '@kinform/engine';
 import type { FormSchema, QuestionText } from '@kinform/engine';
-import type { Composition, Place } from './composition.js';
+import type { Composition, Include, Place } from './composition.js';
 
 const NO_WORDS: QuestionText = { label: '' };
 
@@ -83,4 +83,9 @@ export function answersWithin(composition: Composition, at: Place): Place[] {
   }
   const rows = rowsOf(composition, at);
   return rows.length === 0 ? [at] : rows.flatMap((row) => answersWithin(composition, row));
+}
+
+/** Whether anything at or below the place is to be composed. */
+export function anyIncluded(composition: Composition, place: Place, include: Include): boolean {
+  return answersWithin(composition, place).some(include);
 }
