@@ -59,7 +59,10 @@ describe.each(trees)('%s before outside judges', (name) => {
 
 describe('the tag tree', () => {
   judge('pdfinfo')('is as it was: a change here is a change for people who listen', async () => {
-    const structure = run('pdfinfo', '-struct-text', fileOf('every-node'));
+    // Where a page ends and where a picture lies belong to the look, not to the structure.
+    const structure = run('pdfinfo', '-struct-text', fileOf('every-node'))
+      .replace(/"\n +"/g, '')
+      .replace(/\n +\/BBox .*/g, '');
     await expect(structure).toMatchFileSnapshot('./fixtures/every-node.structure.txt');
   });
 });

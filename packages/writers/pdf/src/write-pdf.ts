@@ -6,6 +6,7 @@ import { digest } from './file/digest.js';
 import { writeOutline } from './file/outline.js';
 import { writePages } from './file/pages.js';
 import { asHexString } from './fonts/embed-font.js';
+import { addSigningLetters } from './fonts/signing-letters.js';
 import type { Book } from './layout/book.js';
 import { paginate } from './layout/paginate.js';
 import { layOutBlocks } from './nodes/handlers.js';
@@ -41,6 +42,7 @@ export async function writePdf(tree: DocumentTree, options: PdfOptions): Promise
   });
   paginate(slabs, book);
   drawRunning(tree, book);
+  if (book.fields.length > 0) addSigningLetters(book.shaper);
   for (const embed of book.pending) await embed();
   writeFile(tree, book);
   return serialised(book.context);

@@ -7,9 +7,9 @@ import type { Element } from '../structure/element.js';
 import { caption } from './caption.js';
 import { cellStyle, trimmed, weigh } from './cell-text.js';
 
-const PADDING = 6;
+const PADDING = 4.5;
 const GUTTER = 14;
-const LABEL_SHARE = 0.34;
+const LABEL_SHARE = 0.38;
 /** An answer longer than this, as JSON characters, is set below its question over the whole width. */
 const LONG_ANSWER = 620;
 

@@ -8,7 +8,7 @@ import { answers } from './answers.js';
 import { caption } from './caption.js';
 import { cellStyle, trimmed } from './cell-text.js';
 
-const PADDING = 5;
+const PADDING = 4.5;
 const SIDE = 6;
 
 interface Column {
