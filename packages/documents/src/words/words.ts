@@ -26,8 +26,3 @@ export function documentWord(
   if (!sentence) throw new Error(`Documents have no words for "${key}": add them to words/en-GB.ts.`);
   return fill((sentence as Readonly<Record<string, string>>)[key] ?? '', params);
 }
-
-/** The language that a document is written in: the one asked for where there are words in it, else en-GB. */
-export function documentLocale(locale: string, available: readonly string[]): string {
-  return available.includes(locale) ? locale : 'en-GB';
-}

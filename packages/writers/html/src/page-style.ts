@@ -76,7 +76,7 @@ footer dl > div { border: 0; padding: 0.1rem 0; grid-template-columns: 8rem minm
   @page { size: A4; margin: 18mm 16mm 20mm; }
   body { font-size: 10.5pt; }
   .skip { display: none; }
-  header { color: inherit; background: none; border-bottom: 2pt solid var(--ink); }
+  header { display: none; }
   header p, main, footer { max-width: none; padding-inline: 0; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   h2 { color: inherit; }

@@ -121,6 +121,13 @@ describe('the page', () => {
     expect(html).toContain('<span class="status">Draft</span>');
   });
 
+  test('says on every printed page that it is a draft, whose it is and which page it is', async () => {
+    const html = await writeHtml(tree(everyNode, true));
+    expect(html).toContain('@top-right { content: "Draft"');
+    expect(html).toContain('"Page " counter(page) " of " counter(pages)');
+    expect(html).toContain('content: "Example \\000022authority\\000022 \\000026 \\00003cpartners\\00003e"');
+  });
+
   test('holds no script, no inline style and no address to load from', async () => {
     const html = await writeHtml(tree());
     expect(html).not.toMatch(/<script| style=| on[a-z]+=|url\(|@import|src="http/);

@@ -1,6 +1,7 @@
 import type { DocumentTree } from '@kinform/documents';
 import { attribute, escaped } from './escape.js';
 import { pageStyle } from './page-style.js';
+import { printMargins } from './print-margins.js';
 import type { PageWordKey } from './words.js';
 import { pageWords } from './words.js';
 import { writeBlocks } from './write-block.js';
@@ -51,7 +52,7 @@ export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): Promis
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="description"${attribute('content', meta.subject)}>`,
     `<title>${escaped(meta.draft ? `${meta.statusText}: ${title}` : title)}</title>`,
-    `<style>${styleOf(options)}</style>`,
+    `<style>${styleOf(options)}${printMargins(meta)}</style>`,
     '</head>',
     '<body>',
     `<a class="skip" href="#document">${escaped(words['skip-link'])}</a>`,
