@@ -1,9 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import type { FieldElement } from './field-element.js';
 import type { FieldState, FormHandle } from './field-state.js';
-import { faultsOf } from '../test-data/axe.js';
-import { madeUp } from '../test-data/made-up-form.js';
-import { defineStandIns } from '../test-data/stand-in-fields.js';
+import { faultsOf } from '../fixtures/axe.js';
+import { madeUp } from '../fixtures/made-up-form.js';
+import { defineStandIns } from '../fixtures/stand-in-fields.js';
 import { furnitureWord } from '../words/furniture.js';
 
 defineStandIns();

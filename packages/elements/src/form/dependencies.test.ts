@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUp } from '../test-data/made-up-form.js';
+import { madeUp } from '../fixtures/made-up-form.js';
 import { Dependencies, readBy } from './dependencies.js';
 
 describe('Dependencies', () => {

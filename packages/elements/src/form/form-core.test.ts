@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResolvedForm } from '@kinform/engine';
-import { madeUp } from '../test-data/made-up-form.js';
+import { madeUp } from '../fixtures/made-up-form.js';
 import { FormCore } from './form-core.js';
 
 const core = (answers = {}, form: ResolvedForm = madeUp) => new FormCore(form, answers, 'en-GB');

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { FormRecord } from '@kinform/engine';
-import { faultsOf } from '../test-data/axe.js';
+import { faultsOf } from '../fixtures/axe.js';
 import {
   all,
   button,
@@ -13,8 +13,8 @@ import {
   settle,
   shown,
   type,
-} from '../test-data/drive-form.js';
-import { defineStandIns, drawn } from '../test-data/stand-in-fields.js';
+} from '../fixtures/drive-form.js';
+import { defineStandIns, drawn } from '../fixtures/stand-in-fields.js';
 
 defineStandIns();
 

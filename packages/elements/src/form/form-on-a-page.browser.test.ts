@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
-import { faultsOf } from '../test-data/axe.js';
-import { all, button, complete, focused, input, open, press, settle, shown, type } from '../test-data/drive-form.js';
-import { builtMadeUp } from '../test-data/made-up-form.js';
-import { defineStandIns } from '../test-data/stand-in-fields.js';
+import { faultsOf } from '../fixtures/axe.js';
+import { all, button, complete, focused, input, open, press, settle, shown, type } from '../fixtures/drive-form.js';
+import { builtMadeUp } from '../fixtures/made-up-form.js';
+import { defineStandIns } from '../fixtures/stand-in-fields.js';
 import type { FormElement } from './form-element.js';
 
 defineStandIns();

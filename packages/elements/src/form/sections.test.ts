@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUp } from '../test-data/made-up-form.js';
+import { madeUp } from '../fixtures/made-up-form.js';
 import { pointerOfScope, sectionsOf } from './sections.js';
 
 describe('sectionsOf', () => {
