@@ -2,7 +2,9 @@ import { dateInputStyles, fieldStyles, inputStyles } from '@kinform/elements';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { AnswerElement } from './answer.control.js';
-import type { DateParts } from './date/date-parts.js';
+import { dateBoxesStyles } from './date-boxes.styles.js';
+import { dayNumber, monthNumber, yearNumber, type DateParts } from './date/date-parts.js';
+import { timeOfDay } from './date-time/time-of-day.js';
 import { plainText } from './printed-text.js';
 import { TypedBox } from './typed-box.js';
 
@@ -22,9 +24,17 @@ export const DAY_MONTH_YEAR: DateBox[] = [
 
 type Texts = DateParts & { time: string };
 
+/** What each box means by itself, or undefined. */
+const FITS: Record<DateBox['part'], (text: string) => string | undefined> = {
+  day: dayNumber,
+  month: monthNumber,
+  year: yearNumber,
+  time: timeOfDay,
+};
+
 /** Base of every field type that is typed into date boxes (GOV.UK, Date input): no calendar, and no jump to the next box. */
 export abstract class DateBoxesElement extends AnswerElement {
-  static override styles = [fieldStyles, inputStyles, dateInputStyles];
+  static override styles = [fieldStyles, inputStyles, dateInputStyles, dateBoxesStyles];
 
   readonly #box = new TypedBox<Texts>();
 
@@ -62,7 +72,9 @@ export abstract class DateBoxesElement extends AnswerElement {
   #renderBox({ part, width, inputmode }: DateBox, texts: Texts): TemplateResult {
     const id = this.partId(part);
     const wrong = this.#isWrong(part, texts);
-    const look = `govuk-input govuk-date-input__input govuk-input--width-${width}${wrong ? ' govuk-input--error' : ''}`;
+    // Words in a box for two digits are kept as typed, so they are shown whole.
+    const room = texts[part].length > width + 3 ? 20 : width;
+    const look = `govuk-input govuk-date-input__input govuk-input--width-${room}${wrong ? ' govuk-input--error' : ''}`;
     return html`<div class="govuk-date-input__item">
       <div class="govuk-form-group">
         <label class="govuk-label govuk-date-input__label" for=${id}>${this.handle.word(part)}</label>
@@ -84,11 +96,11 @@ export abstract class DateBoxesElement extends AnswerElement {
     </div>`;
   }
 
-  /** Under an error every box is in question; once some are filled, the empty ones are. */
+  /** Under an error, the boxes that do not fit; all of them where each fits by itself, as in 31 February. */
   #isWrong(part: DateBox['part'], texts: Texts): boolean {
     if (this.errors.length === 0) return false;
-    const empty = this.boxes.filter((box) => texts[box.part].trim() === '').map((box) => box.part);
-    return empty.length === 0 || empty.length === this.boxes.length || empty.includes(part);
+    const unfit = this.boxes.filter((box) => FITS[box.part](texts[box.part]) === undefined);
+    return unfit.length === 0 || unfit.some((box) => box.part === part);
   }
 
   #read(): Texts {

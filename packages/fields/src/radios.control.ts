@@ -46,7 +46,7 @@ export abstract class RadiosElement extends AnswerElement {
     const chosen = this.options.some((option) => this.isChosen(option));
     const stray = value !== undefined && !chosen;
     return html`
-      ${stray ? html`<p class="govuk-hint kin-kept">${this.handle.word('kept-answer', { answer: this.stray })}</p>` : nothing}
+      ${stray ? html`<p class="govuk-hint kin-kept">${this.strayWords}</p>` : nothing}
       ${
         value !== undefined && !required
           ? html`<button type="button" class="kin-clear" @click=${this.#clear}>
@@ -57,9 +57,9 @@ export abstract class RadiosElement extends AnswerElement {
     `;
   }
 
-  /** The kept answer that is not on the list, in words. */
-  protected get stray(): string {
-    return plainText(this.state.value);
+  /** Says that the kept answer is not on the list. */
+  protected get strayWords(): string {
+    return this.handle.word('kept-answer', { answer: plainText(this.state.value) });
   }
 
   protected isChosen(option: Option): boolean {

@@ -1,5 +1,6 @@
 import { joinParts, type DateParts } from '../date/date-parts.js';
 import { DAY_MONTH_YEAR, DateBoxesElement, type DateBox } from '../date-boxes.control.js';
+import { formatTime } from '../time/time.field.js';
 import { dateTimeField, splitDateTime } from './date-time.field.js';
 
 /** `kin-date-time-field`: the boxes of a date, and one for the time as people write it: 2:30pm, 14:30, midday. */
@@ -13,6 +14,7 @@ export class DateTimeFieldElement extends DateBoxesElement {
   }
 
   protected override split(text: string): DateParts & { time: string } {
-    return splitDateTime(text);
+    const { time, ...parts } = splitDateTime(text);
+    return { ...parts, time: formatTime(time, this.state) };
   }
 }

@@ -21,8 +21,8 @@ export class ReferenceFieldElement extends RadiosElement {
     return rowOptions(this.state, this.handle);
   }
 
-  protected override get stray(): string {
-    return this.answerInWords();
+  protected override get strayWords(): string {
+    return this.handle.word('reference-removed');
   }
 
   override focusControl(): void {
@@ -51,7 +51,7 @@ export class ReferenceFieldElement extends RadiosElement {
         options,
         chosen,
         none: this.handle.word('choose-one'),
-        stray: onList ? undefined : this.handle.word('kept-answer', { answer: this.stray }),
+        stray: onList ? undefined : this.strayWords,
         choose: (code) => this.answer(code === '' ? undefined : code),
       }),
     );
