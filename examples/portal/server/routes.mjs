@@ -1,3 +1,4 @@
+import { DefinitionFileError } from '@kinform/compiler';
 import { parseRecord } from '@kinform/engine';
 import { writePdf } from '@kinform/writer-pdf';
 import { nodeFonts } from '@kinform/writer-pdf/node-fonts';
@@ -37,13 +38,25 @@ async function keepRecord(request, response, { store, forms, today }) {
   if ('problem' in read) return say(response, 400, { problem: read.problem.what, toDo: read.problem.toDo });
   const { record } = read;
   if (!isRecordId(record.recordId)) return say(response, 400, { problem: 'The record has no usable id.' });
-  const findings = forms.check(record, today());
+  const checked = checkAgain(forms, record, today());
+  if ('problem' in checked) return say(response, 400, checked);
+  const { findings } = checked;
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (record.status === 'final' && errors.length > 0) {
     return say(response, 422, { problem: 'The record is not complete, so it was not accepted as final.', findings });
   }
   store.put(record.recordId, JSON.stringify(record));
   return say(response, 200, { recordId: record.recordId, status: record.status, findings });
+}
+
+/** The server's own check; a form, version or authority that is not known here is said so. */
+function checkAgain(forms, record, at) {
+  try {
+    return { findings: forms.check(record, at) };
+  } catch (thrown) {
+    if (!(thrown instanceof DefinitionFileError)) throw thrown;
+    return { problem: thrown.message, toDo: thrown.toDo };
+  }
 }
 
 /** Whether another site sent this. */

@@ -13,7 +13,7 @@ const kinds = {
 
 /** Sends a file of the public folder, or says that there is none. Never leaves that folder. */
 export function sendFile(response, folder, path) {
-  const file = normalize(join(folder, path === '/' ? 'index.html' : decodeURIComponent(path)));
+  const file = normalize(join(folder, path === '/' ? 'index.html' : decoded(path)));
   const inside = file.startsWith(normalize(folder) + sep);
   if (!inside || !existsSync(file) || !statSync(file).isFile() || !kinds[extname(file)]) {
     response.writeHead(404, { ...safeHeaders, 'content-type': 'text/plain; charset=utf-8' });
@@ -22,4 +22,13 @@ export function sendFile(response, folder, path) {
   }
   response.writeHead(200, { ...safeHeaders, 'content-type': kinds[extname(file)] });
   response.end(readFileSync(file));
+}
+
+/** A path with its percent signs read; what cannot be read leads nowhere. */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path).replaceAll('\0', '');
+  } catch {
+    return '/nowhere';
+  }
 }

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { browserSwitches, findBrowser } from '../../scripts/find-browser.mjs';
+import { startPortal } from '../../examples/portal/server/main.mjs';
+
+/** A portal that runs for one test file, with a browser beside it and an empty store. */
+export interface OpenPortal {
+  address: string;
+  data: string;
+  /** A fresh page; everything that the browser complains of is put into `complaints`. */
+  page(width?: number): Promise<{ page: Page; complaints: string[] }>;
+  close(): Promise<void>;
+}
+
+/** Starts the example portal on a free port of this machine, and a browser. */
+export async function openPortal(): Promise<OpenPortal> {
+  const data = mkdtempSync(join(tmpdir(), 'kinform-portal-'));
+  const portal = await startPortal({ port: 0, dataFolder: data, quiet: true });
+  const executablePath = findBrowser();
+  const browser: Browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: browserSwitches,
+  });
+  return {
+    address: portal.address,
+    data,
+    async page(width = 1280) {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective}`),
+        );
+      });
+      await page.goto(portal.address);
+      await page.locator('kin-task-list').waitFor();
+      return { page, complaints };
+    },
+    async close() {
+      await browser.close();
+      await portal.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
