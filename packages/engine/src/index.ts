@@ -9,6 +9,8 @@ export type { Finding, Severity } from './findings/finding.js';
 export type { Explanation, FormRecord } from './answers/record.js';
 export type { CheckContext, ValidationError, Validator } from './answers/validator.js';
 export { resolveForm } from './definition/resolve-form.js';
+export { packForm, unpackForm } from './definition/packed-form.js';
+export type { PackedForm } from './definition/packed-form.js';
 export { fieldTypeOf } from './definition/field-type-of.js';
 export { questionIdOf } from './definition/question-ids.js';
 export { findQuestion, groupWithin, questionsOf } from './definition/walk-questions.js';

@@ -1,18 +1,15 @@
+import { packForm } from '@kinform/engine';
 import type { ResolvedForm } from '@kinform/engine';
-
-/** What a page needs of a resolved form; the template comes with the writers and the trace stays at home. */
-export function formForBrowser(resolved: ResolvedForm): ResolvedForm {
-  return { ...resolved, template: '', trace: [] };
-}
 
 /** Source of the module that carries one built form: its definition as JSON, its checks as code, its template on demand. */
 export function formModule(resolved: ResolvedForm): string {
   const name = resolved.form;
-  const definition = JSON.stringify(JSON.stringify(formForBrowser(resolved)));
+  const definition = JSON.stringify(JSON.stringify(packForm(resolved)));
   return [
+    `import { unpackForm } from '@kinform/engine';`,
     `import { registerForm } from '@kinform/kinform';`,
     `import validator from 'built:${name}.validator';`,
-    `const resolved = JSON.parse(${definition});`,
+    `const resolved = unpackForm(JSON.parse(${definition}));`,
     `const template = () => import('built:${name}.template').then((built) => built.template);`,
     `registerForm({ resolved, validator, template });`,
   ].join('\n');

@@ -1,19 +1,16 @@
 import { digestOf } from '../digest/digest.js';
 import { copyJson, type Json } from '../json.js';
 import { applyOverlays } from '../overlay/apply-overlays.js';
-import { askingOrder } from './asking-order.js';
-import { fieldTypeOf } from './field-type-of.js';
 import type { FormDefinition } from './form-definition.js';
 import type { FormDraft } from './form-draft.js';
 import { inlineBlocks } from './inline-blocks.js';
 import type { AuthoritySettings, Overlay } from './overlay.js';
-import { classOf } from './question-classes.js';
 import { completeWords, joinWords } from './question-words.js';
-import type { ResolvedForm, ResolvedQuestion } from './resolved-form.js';
+import { resolveQuestions } from './resolve-questions.js';
+import type { ResolvedForm } from './resolved-form.js';
 import { withoutNeverShown } from './shown-ui.js';
 import { fillTermsOfForm } from './terms.js';
 import { fillVocabularies } from './vocabularies.js';
-import { questionsOf } from './walk-questions.js';
 
 /**
  * Makes one plain value of a form's definition, the overlays upon it (applied in the order given) and the authority's
@@ -38,7 +35,7 @@ export function resolveForm(
     authority: settings.authority,
     authorityVersion: versionOf(overlays, settings),
     schema: draft.schema,
-    questions: resolveQuestions(draft),
+    questions: resolveQuestions(draft.schema, draft.ui),
     ui: withoutNeverShown(draft.ui, draft.schema),
     text: Object.fromEntries(
       Object.entries(draft.text).map(([locale, text]) => [locale, fillTermsOfForm(text, terms)]),
@@ -59,24 +56,6 @@ function draftOf(definition: FormDefinition): FormDraft {
     blocks: definition.blocks,
     vocabularies: definition.vocabularies,
   };
-}
-
-function resolveQuestions(draft: FormDraft): Record<string, ResolvedQuestion> {
-  const met = new Map([...questionsOf(draft.schema)].map((question) => [question.id, question]));
-  const questions: Record<string, ResolvedQuestion> = {};
-  for (const [id, section] of askingOrder(draft.schema, draft.ui)) {
-    const question = met.get(id);
-    if (!question) continue;
-    const { schema, around } = question;
-    questions[id] = {
-      id,
-      section,
-      field: fieldTypeOf(schema),
-      source: schema.source ?? '',
-      ...classOf(schema, around),
-    };
-  }
-  return questions;
 }
 
 /** The version of the authority's own overlay where it has one, else of its settings. */
