@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DocumentTree } from '@kinform/documents';
@@ -91,5 +91,23 @@ describe('running head and foot', () => {
     const plain = run('qpdf', '--qdf', '--object-streams=disable', fileOf('every-node'), '-');
     const pages = plain.match(/\/Type \/Page$/gm)?.length;
     expect(plain.match(/\/Subtype\/Watermark/g)?.length).toBe(pages);
+  });
+});
+
+const arabic = '/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf';
+if (!existsSync(arabic)) console.log('skipped: no Arabic font is installed to stand in for what Noto Sans lacks');
+
+describe.skipIf(!existsSync(arabic))('a name that only a fallback font holds', () => {
+  judge('pdftotext')('is shaped, set from right to left, and read back in its own order', async () => {
+    const tree = treeOf('every-node');
+    tree.children = [
+      { type: 'paragraph', children: [{ type: 'text', value: 'اسمي ليلى (Layla) وعمري 12 سنة', lang: 'ar' }] },
+    ];
+    const fonts = { ...(await nodeFonts()), fallback: [new Uint8Array(readFileSync(arabic))] };
+    writeFileSync(fileOf('arabic'), await writePdf(tree, { fonts }));
+    // Without the marks of direction that the judge puts in.
+    const text = run('pdftotext', fileOf('arabic'), '-').replace(/[\u202A-\u202E]/g, '');
+    for (const word of ['اسمي', 'ليلى', 'Layla', 'وعمري', '12', 'سنة']) expect(text).toContain(word);
+    expect(run('pdffonts', fileOf('arabic'))).toMatch(/NotoNaskhArabic\S* +CID TrueType +Identity-H +yes yes yes/);
   });
 });

@@ -81,6 +81,17 @@ describe('writing a document', () => {
     expect(String(first.get(PDFName.of('S')))).toBe('/H1');
   });
 
+  it('takes a picture without words for it as decoration, outside the structure', async () => {
+    const picture = everyNode.children.find((node) => node.type === 'figure');
+    if (picture?.type !== 'figure') throw new Error('the fixture has no figure');
+    const figures = async (alt: string) => {
+      const { context } = await load(await write(treeOf({ ...picture, alt, caption: undefined })));
+      const objects = context.enumerateIndirectObjects().map(([, object]) => object);
+      return objects.filter((one) => one instanceof PDFDict && String(one.get(PDFName.of('S'))) === '/Figure').length;
+    };
+    expect([await figures('A house'), await figures('')]).toEqual([1, 0]);
+  });
+
   it('makes bookmarks of headings, each inside the one that it belongs to', async () => {
     const tree = treeOf(heading(1, 'One'), heading(2, 'Two'), heading(3, 'Three'), heading(2, 'Four'));
     const { catalog } = await load(await write(tree));

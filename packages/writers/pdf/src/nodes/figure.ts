@@ -9,11 +9,12 @@ import { BODY_HEIGHT, PAGE_HEIGHT } from '../page/geometry.js';
 const PIXEL = 0.75;
 const TALLEST = BODY_HEIGHT * 0.6;
 
-/** Figure with Alt, and its caption beside it in the same Div, so that the caption is read as well. */
+/** Figure with Alt, and its caption beside it in the same Div, so that the caption is read as well; without words for it, an artifact. */
 export function figure(node: FigureNode, setting: Setting): Slab[] {
   const { width, height } = sizeOf(node, setting.width);
   const group = setting.element.child('Div');
-  const element = group.child('Figure', { alt: node.alt });
+  const decorative = node.alt.trim() === '';
+  const element = decorative ? group : group.child('Figure', { alt: node.alt });
   const name = imageName(node, setting.book);
   const picture: Slab = {
     height,
@@ -21,10 +22,11 @@ export function figure(node: FigureNode, setting: Setting): Slab[] {
     after: 6,
     keep: node.caption !== undefined,
     draw: (canvas, x, top) => {
+      const draw = (): void => canvas.image(element, name, x, top, width, height);
+      if (decorative) return canvas.asArtifact('Layout', draw);
       const bottom = PAGE_HEIGHT - top - height;
-      const box: [number, number, number, number] = [x, bottom, x + width, bottom + height];
-      element.attributes = { O: 'Layout', Placement: 'Block', BBox: box };
-      canvas.image(element, name, x, top, width, height);
+      element.attributes = { O: 'Layout', Placement: 'Block', BBox: [x, bottom, x + width, bottom + height] };
+      draw();
     },
   };
   const words = node.caption

@@ -3,6 +3,9 @@ import { UndrawableTextError, type UndrawableCharacter } from '../undrawable-tex
 import type { FontSet } from './font-set.js';
 import { plainText } from './runs.js';
 
+/** What handlers draw beside the document's own words: bullets, numbers, signs, quotation marks, an ellipsis. */
+const OWN_MARKS = '•0123456789.i!“… ';
+
 /** Throws an UndrawableTextError that names every character of the document which no font holds, and where it first stands. */
 export function checkDrawable(tree: DocumentTree, fonts: FontSet): void {
   const check = new Check(fonts);
@@ -11,6 +14,7 @@ export function checkDrawable(tree: DocumentTree, fonts: FontSet): void {
   for (const words of [meta.statusText, meta.authorityName, meta.recordId, meta.audienceText, meta.pageText]) {
     check.words(words, 'running head or foot');
   }
+  check.words(OWN_MARKS, 'marks of the writer itself');
   check.blocks(tree.children);
   if (check.missing.size > 0) throw new UndrawableTextError([...check.missing.values()]);
 }
