@@ -1,4 +1,5 @@
 import {
+  derChild,
   derChildren,
   derContents,
   derEncoding,
@@ -68,33 +69,36 @@ function readExtensions(wrapper: DerNode | undefined): Map<string, CertificateEx
   return extensions;
 }
 
+/** The values of a certificate's body, its version and optional unique ids left out. */
+function readBody(signedPart: DerNode) {
+  const fields = derChildren(signedPart);
+  if (fields[0]?.tag === 0xa0) fields.shift();
+  const [serial, , issuer, validity, subject, publicKeyInfo, ...rest] = fields;
+  if (serial?.tag !== 0x02 || !issuer || !validity || !subject || !publicKeyInfo) {
+    throw new DerFault('The bytes are not a certificate.');
+  }
+  return { serial, issuer, validity, subject, publicKeyInfo, extensions: rest.find(({ tag }) => tag === 0xa3) };
+}
+
 /** Reads a certificate; a DerFault where the bytes are none. */
 export function readCertificate(der: Uint8Array): Certificate {
   const whole = readDer(der);
   if (whole.tag !== 0x30 || whole.end !== der.length) throw new DerFault('The bytes are not one certificate.');
-  const [signedPart, signatureAlgorithm, signature] = derChildren(whole);
-  if (!signedPart || !signatureAlgorithm || !signature) throw new DerFault('The bytes are not a certificate.');
-  const fields = derChildren(signedPart);
-  if (fields[0]?.tag === 0xa0) fields.shift();
-  const [serial, , issuer, validity, subject, publicKeyInfo] = fields;
-  if (serial?.tag !== 0x02 || !issuer || !validity || !subject || !publicKeyInfo) {
-    throw new DerFault('The bytes are not a certificate.');
-  }
-  const [notBefore, notAfter] = derChildren(validity);
-  if (!notBefore || !notAfter) throw new DerFault('A certificate has no time of validity.');
+  const signedPart = derChild(whole, 0);
+  const body = readBody(signedPart);
   return {
     der,
     signedPart: derEncoding(signedPart),
-    signatureAlgorithm,
-    signature: readBits(signature),
-    serial: derContents(serial),
-    issuer: derEncoding(issuer),
-    subject: derEncoding(subject),
-    issuerName: nameText(issuer),
-    subjectName: nameText(subject),
-    notBefore: readTime(notBefore),
-    notAfter: readTime(notAfter),
-    publicKeyInfo: derEncoding(publicKeyInfo),
-    extensions: readExtensions(fields.slice(6).find((field) => field.tag === 0xa3)),
+    signatureAlgorithm: derChild(whole, 1),
+    signature: readBits(derChild(whole, 2)),
+    serial: derContents(body.serial),
+    issuer: derEncoding(body.issuer),
+    subject: derEncoding(body.subject),
+    issuerName: nameText(body.issuer),
+    subjectName: nameText(body.subject),
+    notBefore: readTime(derChild(body.validity, 0)),
+    notAfter: readTime(derChild(body.validity, 1)),
+    publicKeyInfo: derEncoding(body.publicKeyInfo),
+    extensions: readExtensions(body.extensions),
   };
 }

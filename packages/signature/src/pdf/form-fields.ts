@@ -30,36 +30,47 @@ interface Walk {
   readonly found: FormField[];
 }
 
-function visit(walk: Walk, object: PdfObject, prefix: string, inherited: string, depth: number): void {
-  const { file, revision } = walk;
-  const dict = file.dict(object, revision);
-  if (!dict) return;
+function enter(walk: Walk, dict: PdfDict, depth: number): void {
   if (walk.seen.has(dict) || depth > LIMITS.depth) throw new PdfFault('The form’s fields go in a circle.');
   walk.seen.add(dict);
   if (walk.seen.size > LIMITS.fields) throw new PdfFault('The form has more fields than the limit.');
-  const ownName = textOf(file.get(dict.get('T'), revision));
-  const name = ownName === undefined ? prefix : prefix ? `${prefix}.${ownName}` : ownName;
-  const ownType = file.get(dict.get('FT'), revision);
-  const type = ownType instanceof PdfName ? ownType.name : inherited;
+}
+
+function fieldFrom({ file, revision }: Walk, object: PdfObject, dict: PdfDict, name: string, type: string): FormField {
   const kids = file.array(dict.get('Kids'), revision);
-  const isParent = kids.some((kid) => file.dict(kid, revision)?.has('T'));
-  if (isParent) {
-    for (const kid of kids) visit(walk, kid, name, type, depth + 1);
-    return;
-  }
   const widgets = kids.length > 0 ? kids : [object];
-  walk.found.push({
+  const text = (key: string): string | undefined => textOf(file.get(dict.get(key), revision));
+  return {
     name,
     isSignature: type === 'Sig',
     num: object instanceof PdfRef ? object.num : undefined,
     gen: object instanceof PdfRef ? object.gen : 0,
     dict,
     widgets: widgets.flatMap((widget) => (widget instanceof PdfRef ? [widget.num] : [])),
-    role: textOf(file.get(dict.get('TM'), revision)),
-    label: textOf(file.get(dict.get('TU'), revision)),
+    role: text('TM'),
+    label: text('TU'),
     revision,
     value: file.dict(dict.get('V'), revision),
-  });
+  };
+}
+
+const fullName = (prefix: string, own: string | undefined): string =>
+  [prefix, own ?? ''].filter((part) => part !== '').join('.');
+
+function visit(walk: Walk, object: PdfObject, prefix: string, inherited: string, depth: number): void {
+  const { file, revision } = walk;
+  const dict = file.dict(object, revision);
+  if (!dict) return;
+  enter(walk, dict, depth);
+  const name = fullName(prefix, textOf(file.get(dict.get('T'), revision)));
+  const ownType = file.get(dict.get('FT'), revision);
+  const type = ownType instanceof PdfName ? ownType.name : inherited;
+  const kids = file.array(dict.get('Kids'), revision);
+  if (!kids.some((kid) => file.dict(kid, revision)?.has('T'))) {
+    walk.found.push(fieldFrom(walk, object, dict, name, type));
+    return;
+  }
+  for (const kid of kids) visit(walk, kid, name, type, depth + 1);
 }
 
 /** The form dictionary as of `revision`. */

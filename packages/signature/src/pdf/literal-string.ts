@@ -10,19 +10,23 @@ interface Cursor {
   at: number;
 }
 
+function takeOctal(cursor: Cursor): number {
+  let value = 0;
+  for (let count = 0; count < 3; count += 1) {
+    const digit = (cursor.bytes[cursor.at] ?? 0) - 0x30;
+    if (digit < 0 || digit > 7) break;
+    value = value * 8 + digit;
+    cursor.at += 1;
+  }
+  return value & 0xff;
+}
+
 /** Takes the escape that follows a backslash (ISO 32000-2 §7.3.4.2, table 3). */
 function takeEscape(cursor: Cursor, out: number[]): void {
   cursor.at += 1;
   const byte = cursor.bytes[cursor.at] ?? 0;
   if (byte >= 0x30 && byte <= 0x37) {
-    let value = 0;
-    for (let count = 0; count < 3; count += 1) {
-      const digit = (cursor.bytes[cursor.at] ?? 0) - 0x30;
-      if (digit < 0 || digit > 7) break;
-      value = value * 8 + digit;
-      cursor.at += 1;
-    }
-    out.push(value & 0xff);
+    out.push(takeOctal(cursor));
     return;
   }
   cursor.at += 1;

@@ -36,20 +36,26 @@ export class PdfStream {
 export type PdfObject =
   null | boolean | number | PdfName | PdfString | PdfRef | PdfStream | PdfObject[] | Map<string, PdfObject>;
 
+function sameItems(a: readonly PdfObject[], b: readonly PdfObject[]): boolean {
+  return a.length === b.length && a.every((item, index) => samePdfObject(item, b[index]));
+}
+
+function sameMembers(a: PdfDict, b: PdfDict): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.has(key) && samePdfObject(value, b.get(key)));
+}
+
 /** Are the two objects alike, member by member? References are compared as references and not followed. */
 export function samePdfObject(a: PdfObject | undefined, b: PdfObject | undefined): boolean {
-  if (a === b) return true;
+  if (a instanceof Map) return b instanceof Map && sameMembers(a, b);
+  if (Array.isArray(a)) return Array.isArray(b) && sameItems(a, b);
+  if (a instanceof PdfStream) return b instanceof PdfStream && sameMembers(a.dict, b.dict) && sameBytes(a.raw, b.raw);
+  return a === b || sameAtom(a, b);
+}
+
+function sameAtom(a: PdfObject | undefined, b: PdfObject | undefined): boolean {
   if (a instanceof PdfName) return b instanceof PdfName && a.name === b.name;
   if (a instanceof PdfRef) return b instanceof PdfRef && a.num === b.num && a.gen === b.gen;
-  if (a instanceof PdfString) return b instanceof PdfString && sameBytes(a.bytes, b.bytes);
-  if (a instanceof PdfStream) return b instanceof PdfStream && samePdfObject(a.dict, b.dict) && sameBytes(a.raw, b.raw);
-  if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item, index) => samePdfObject(item, b[index]));
-  }
-  if (a instanceof Map && b instanceof Map && a.size === b.size) {
-    return [...a].every(([key, value]) => b.has(key) && samePdfObject(value, b.get(key)));
-  }
-  return false;
+  return a instanceof PdfString && b instanceof PdfString && sameBytes(a.bytes, b.bytes);
 }
 
 /** Are the two byte runs equal? */

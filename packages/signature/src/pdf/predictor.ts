@@ -14,21 +14,28 @@ function predicted(filter: number, left: number, up: number, corner: number): nu
   return filter === 4 ? paeth(left, up, corner) : 0;
 }
 
+/** Undoes one row in place; `above` is the row before it, all zeroes for the first. */
+function undoRow(filter: number, row: Uint8Array, above: Uint8Array, pixelBytes: number): void {
+  if (filter > 4) throw new PdfFault('Rows of filtered data are broken.');
+  for (let i = 0; i < row.length; i += 1) {
+    const left = row[i - pixelBytes] ?? 0;
+    const corner = above[i - pixelBytes] ?? 0;
+    row[i] = ((row[i] ?? 0) + predicted(filter, left, above[i] ?? 0, corner)) & 0xff;
+  }
+}
+
 /** Undoes PNG's row filters (ISO/IEC 15948 §9): each row is one filter byte and `rowBytes` of data. */
 export function undoPngFilters(data: Uint8Array, rowBytes: number, pixelBytes: number): Uint8Array {
   if (rowBytes < 1 || data.length % (rowBytes + 1) !== 0) throw new PdfFault('Rows of filtered data are broken.');
   const rows = data.length / (rowBytes + 1);
   const out = new Uint8Array(rows * rowBytes);
-  for (let row = 0; row < rows; row += 1) {
-    const filter = data[row * (rowBytes + 1)] ?? 0;
-    if (filter > 4) throw new PdfFault('Rows of filtered data are broken.');
-    const to = row * rowBytes;
-    for (let i = 0; i < rowBytes; i += 1) {
-      const left = i >= pixelBytes ? (out[to + i - pixelBytes] ?? 0) : 0;
-      const up = row > 0 ? (out[to + i - rowBytes] ?? 0) : 0;
-      const corner = row > 0 && i >= pixelBytes ? (out[to + i - rowBytes - pixelBytes] ?? 0) : 0;
-      out[to + i] = ((data[row * (rowBytes + 1) + 1 + i] ?? 0) + predicted(filter, left, up, corner)) & 0xff;
-    }
+  let above: Uint8Array = new Uint8Array(rowBytes);
+  for (let y = 0; y < rows; y += 1) {
+    const from = y * (rowBytes + 1);
+    const row = out.subarray(y * rowBytes, (y + 1) * rowBytes);
+    row.set(data.subarray(from + 1, from + 1 + rowBytes));
+    undoRow(data[from] ?? 0, row, above, pixelBytes);
+    above = row;
   }
   return out;
 }

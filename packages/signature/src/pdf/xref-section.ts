@@ -76,30 +76,40 @@ function streamEntry(kind: number, second: number, third: number): XrefEntry {
   throw new PdfFault('A cross-reference stream has an entry of an unknown kind.');
 }
 
-function streamEntries(stream: PdfStream, cap: number): Map<number, XrefEntry> {
-  const { dict } = stream;
-  const widths = wholeNumbers(dict.get('W'), []);
-  const [w0 = 0, w1 = 0, w2 = 0] = widths;
-  if (widths.length !== 3 || Math.max(w0, w1, w2) > 6 || w1 === 0) {
+/** Reads big-endian numbers of given widths one after another. */
+function numberReader(data: Uint8Array): { take(width: number): number; left(): number } {
+  let at = 0;
+  return {
+    take: (width) => {
+      let value = 0;
+      for (let i = 0; i < width; i += 1) value = value * 256 + (data[at++] ?? 0);
+      return value;
+    },
+    left: () => data.length - at,
+  };
+}
+
+function entryWidths(dict: PdfDict): [number, number, number] {
+  const [kind = 0, second = 0, third = 0, ...more] = wholeNumbers(dict.get('W'), []);
+  if (more.length > 0 || Math.max(kind, second, third) > 6 || second === 0) {
     throw new PdfFault('A cross-reference stream is broken.');
   }
-  const index = wholeNumbers(dict.get('Index'), [0, Number(dict.get('Size'))]);
-  const data = streamData(stream, cap);
+  return [kind, second, third];
+}
+
+function streamEntries(stream: PdfStream, cap: number): Map<number, XrefEntry> {
+  const [kind, second, third] = entryWidths(stream.dict);
+  const index = wholeNumbers(stream.dict.get('Index'), [0, Number(stream.dict.get('Size'))]);
+  const { take, left } = numberReader(streamData(stream, cap));
   const entries = new Map<number, XrefEntry>();
-  let at = 0;
-  const number = (width: number): number => {
-    let value = 0;
-    for (let i = 0; i < width; i += 1) value = value * 256 + (data[at++] ?? 0);
-    return value;
-  };
   for (let pair = 0; pair + 1 < index.length; pair += 2) {
     for (let i = 0; i < (index[pair + 1] ?? 0); i += 1) {
-      if (at + w0 + w1 + w2 > data.length) throw new PdfFault('A cross-reference stream is too short.');
-      const kind = w0 === 0 ? 1 : number(w0);
-      addEntry(entries, (index[pair] ?? 0) + i, streamEntry(kind, number(w1), number(w2)));
+      if (left() < kind + second + third) throw new PdfFault('A cross-reference stream is too short.');
+      const type = kind === 0 ? 1 : take(kind);
+      addEntry(entries, (index[pair] ?? 0) + i, streamEntry(type, take(second), take(third)));
     }
   }
-  if (at !== data.length) throw new PdfFault('A cross-reference stream is too long.');
+  if (left() > 0) throw new PdfFault('A cross-reference stream is too long.');
   return entries;
 }
 

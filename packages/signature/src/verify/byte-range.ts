@@ -14,26 +14,30 @@ function revisionEndingAt(file: PdfFile, end: number): number {
   return file.sections.findIndex((section) => end >= section.endOfMarker && end <= section.end);
 }
 
+/** Four whole numbers, the first of them 0 and none of the rest; undefined for any other ByteRange. */
+function readRange(signature: PdfDict): readonly [gap: number, gapEnd: number, length: number] | undefined {
+  const range = signature.get('ByteRange');
+  if (!Array.isArray(range) || range.length !== 4) return undefined;
+  const [zero, gap = 0, gapEnd = 0, length = 0] = range.map((item) => (Number.isSafeInteger(item) ? Number(item) : -1));
+  return zero === 0 && gap > 0 && gapEnd > gap && length > 0 ? [gap, gapEnd, length] : undefined;
+}
+
 /**
  * The coverage of a signature dictionary; undefined unless its ByteRange is [0 a b c], the gap from a to b is exactly the
- * hexadecimal string of its own /Contents, a, and b + c are inside and at the end of one and the same revision.
+ * hexadecimal string of its own /Contents, and a lies in the revision at whose end b + c is.
  */
 export function coverageOf(file: PdfFile, signature: PdfDict): Coverage | undefined {
-  const range = signature.get('ByteRange');
+  const range = readRange(signature);
   const contents = signature.get('Contents');
-  if (!Array.isArray(range) || range.length !== 4 || !(contents instanceof PdfString) || !contents.hex)
-    return undefined;
-  const [zero, first, second, length] = range.map((item) => (Number.isSafeInteger(item) ? Number(item) : -1));
-  if (zero !== 0 || first === undefined || second === undefined || length === undefined) return undefined;
-  if (first <= 0 || second <= first || length <= 0 || first !== contents.start || second !== contents.end)
-    return undefined;
-  const end = second + length;
-  const revision = end <= file.bytes.length ? revisionEndingAt(file, end) : -1;
-  const hasOwnRevision = revision >= 0 && first >= file.startOf(revision);
-  if (!hasOwnRevision || contents.bytes.length * 2 + 2 !== second - first) return undefined;
-  const signed = new Uint8Array(first + length);
-  signed.set(file.bytes.subarray(0, first));
-  signed.set(file.bytes.subarray(second, end), first);
+  if (!range || !(contents instanceof PdfString) || !contents.hex) return undefined;
+  const [gap, gapEnd, length] = range;
+  const isOwnGap = gap === contents.start && gapEnd === contents.end && contents.bytes.length * 2 + 2 === gapEnd - gap;
+  const end = gapEnd + length;
+  const revision = isOwnGap && end <= file.bytes.length ? revisionEndingAt(file, end) : -1;
+  if (revision < 0 || gap < file.startOf(revision)) return undefined;
+  const signed = new Uint8Array(gap + length);
+  signed.set(file.bytes.subarray(0, gap));
+  signed.set(file.bytes.subarray(gapEnd, end), gap);
   return { revision, signed, signature: contents.bytes };
 }
 

@@ -60,38 +60,44 @@ function isAuthority(certificate: Certificate, below: number): boolean {
 const isUnderstood = (certificate: Certificate): boolean =>
   [...certificate.extensions].every(([oid, { critical }]) => !critical || UNDERSTOOD.has(oid));
 
-async function issuerAmong(
-  crypto: CryptoPort,
-  candidates: readonly Certificate[],
-  certificate: Certificate,
-): Promise<Certificate | undefined> {
-  for (const candidate of candidates) if (await didIssue(crypto, candidate, certificate)) return candidate;
+/** The certificate's issuer, sought among the trusted ones first; undefined where it is its own or not found. */
+async function issuerOf(search: Search, certificate: Certificate): Promise<Certificate | undefined> {
+  if (sameBytes(certificate.issuer, certificate.subject)) return undefined;
+  for (const candidate of [...search.trust, ...search.others]) {
+    if (await didIssue(search.crypto, candidate, certificate)) return candidate;
+  }
   return undefined;
 }
 
+/** Where a chain is sought. */
+export interface Search {
+  readonly crypto: CryptoPort;
+  /** Certificates that the signature carries. */
+  readonly others: readonly Certificate[];
+  readonly trust: readonly Certificate[];
+  /** ISO 8601: each certificate must have been valid then. */
+  readonly instant: string;
+  /** The extended use that the signer's certificate must be for, where it must be for one. */
+  readonly purpose?: string;
+}
+
 /**
- * Looks for a way from a signer's certificate to a trusted one (RFC 5280 §6, without names constraints, policies and
- * revocation: a critical extension that asks for more makes the chain untrusted). Each certificate must have been valid
- * at `instant`. Trusted certificates count as given, also where the signer's own is among them.
+ * Looks for a way from a signer's certificate to a trusted one (RFC 5280 §6, without name constraints, policies and
+ * revocation: a critical extension that asks for more makes the chain untrusted). Trusted certificates count as given,
+ * also where the signer's own is among them.
  */
-export async function findChain(
-  crypto: CryptoPort,
-  signer: Certificate,
-  others: readonly Certificate[],
-  trust: readonly Certificate[],
-  instant: string,
-  purpose?: string,
-): Promise<ChainFacts> {
-  const chain = [signer];
+export async function findChain(signer: Certificate, search: Search): Promise<ChainFacts> {
+  const { trust, instant, purpose } = search;
   const isAnchor = (certificate: Certificate): boolean => trust.some((item) => sameBytes(item.der, certificate.der));
-  let sound = fitsUse(signer, purpose) && isUnderstood(signer) && isValidAt(signer, instant);
-  for (let current = signer; !isAnchor(current) && chain.length < LONGEST;) {
-    if (sameBytes(current.issuer, current.subject)) return { chain, trusted: false };
-    const next = (await issuerAmong(crypto, trust, current)) ?? (await issuerAmong(crypto, others, current));
-    if (!next || chain.includes(next)) return { chain, trusted: false };
-    sound &&= isAuthority(next, chain.length - 1) && isUnderstood(next) && isValidAt(next, instant);
-    chain.push(next);
-    current = next;
+  const isSound = (certificate: Certificate): boolean => isUnderstood(certificate) && isValidAt(certificate, instant);
+  const chain = [signer];
+  let sound = fitsUse(signer, purpose) && isSound(signer);
+  let current: Certificate | undefined = signer;
+  while (current && !isAnchor(current) && chain.length < LONGEST) {
+    current = await issuerOf(search, current);
+    if (!current || chain.includes(current)) return { chain, trusted: false };
+    sound &&= isAuthority(current, chain.length - 1) && isSound(current);
+    chain.push(current);
   }
-  return { chain, trusted: sound && isAnchor(chain.at(-1) ?? signer) };
+  return { chain, trusted: sound && current !== undefined && isAnchor(current) };
 }

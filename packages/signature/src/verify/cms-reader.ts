@@ -11,6 +11,7 @@ import {
 import { OID } from '../der/oids.js';
 import { hashOf, type SignatureMethod } from '../der/public-key.js';
 import { readCertificate, type Certificate } from '../der/x509.js';
+import { sameBytes } from '../pdf/objects.js';
 
 /** A CMS SignedData with its one signer (RFC 5652 §5), taken apart and not yet judged. */
 export interface CmsSignature {
@@ -48,9 +49,6 @@ function readCertificates(nodes: readonly DerNode[]): Certificate[] {
   return members.filter((node) => node.tag === 0x30).map((node) => readCertificate(derEncoding(node)));
 }
 
-const sameContents = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
-
 function readContent(encapsulated: DerNode): { contentType: string; content: Uint8Array | undefined } {
   const [type, holder] = derChildren(encapsulated);
   if (!type) throw new DerFault('The signed content has no type.');
@@ -65,38 +63,43 @@ function onlySigner(nodes: readonly DerNode[]): DerNode[] {
   return derChildren(signer);
 }
 
+/** The parts of the one SignerInfo (RFC 5652 §5.3); its signed attributes must be there. */
+function readSigner(nodes: readonly DerNode[]) {
+  const [, identifier, digestAlgorithm, attributeSet, signatureAlgorithm, value, unsigned] = onlySigner(nodes);
+  if (!identifier || !digestAlgorithm || attributeSet?.tag !== 0xa0 || !signatureAlgorithm || value?.tag !== 0x04) {
+    throw new DerFault('The signature lacks a part.');
+  }
+  const [issuer, serial] = [derChild(identifier, 0), derChild(identifier, 1)];
+  const isHolder = (certificate: Certificate): boolean =>
+    sameBytes(certificate.issuer, derEncoding(issuer)) && sameBytes(certificate.serial, derContents(serial));
+  return { isHolder, digestAlgorithm, attributeSet, signatureAlgorithm, value, unsigned };
+}
+
+function timestampToken(unsigned: DerNode | undefined): Uint8Array | undefined {
+  const token = unsigned?.tag === 0xa1 ? readAttributes(unsigned).get(OID.signatureTimeStamp) : undefined;
+  return token && derEncoding(token);
+}
+
 /** Reads the SignedData that `bytes` start with; zeroes may follow it. A DerFault where it is anything else. */
 export function readCms(bytes: Uint8Array): CmsSignature {
   const info = readDer(bytes);
   if (bytes.subarray(info.end).some((byte) => byte !== 0)) throw new DerFault('Something follows the signature.');
   if (readOid(derChild(info, 0)) !== OID.signedData) throw new DerFault('The signature is of another kind.');
-  const parts = derChildren(derChild(derChild(info, 1, 0xa0), 0, 0x30));
+  const signedData = derChild(derChild(info, 1, 0xa0), 0, 0x30);
+  const parts = derChildren(signedData);
   const certificates = readCertificates(parts.slice(3));
-  const [, identifier, digestAlgorithm, attributeSet, signatureAlgorithm, value, unsigned] = onlySigner(parts);
-  if (!parts[2] || !identifier || !digestAlgorithm || attributeSet?.tag !== 0xa0 || !signatureAlgorithm) {
-    throw new DerFault('The signature lacks a part.');
-  }
-  if (value?.tag !== 0x04) throw new DerFault('The signature has no value.');
-  const [issuer, serial] = derChildren(identifier);
-  const signer = certificates.find(
-    (certificate) =>
-      issuer &&
-      serial &&
-      sameContents(certificate.issuer, derEncoding(issuer)) &&
-      sameContents(certificate.serial, derContents(serial)),
-  );
-  const signedBytes = Uint8Array.from(derEncoding(attributeSet));
+  const signer = readSigner(parts);
+  const signedBytes = Uint8Array.from(derEncoding(signer.attributeSet));
   signedBytes[0] = 0x31;
-  const token = unsigned?.tag === 0xa1 ? readAttributes(unsigned).get(OID.signatureTimeStamp) : undefined;
   return {
-    ...readContent(parts[2]),
+    ...readContent(derChild(signedData, 2)),
     certificates,
-    signer,
-    hash: hashOf(digestAlgorithm),
+    signer: certificates.find(signer.isHolder),
+    hash: hashOf(signer.digestAlgorithm),
     signedBytes,
-    attributes: readAttributes(attributeSet),
-    signatureAlgorithm,
-    signature: derContents(value),
-    timestampToken: token && derEncoding(token),
+    attributes: readAttributes(signer.attributeSet),
+    signatureAlgorithm: signer.signatureAlgorithm,
+    signature: derContents(signer.value),
+    timestampToken: timestampToken(signer.unsigned),
   };
 }

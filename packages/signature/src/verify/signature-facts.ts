@@ -88,7 +88,7 @@ async function certificateFacts(
   if (!signer) return null;
   const instant = timeThatCounts(context, timestamp, claimed);
   const { crypto, trust } = context;
-  const looked = await findChain(crypto, signer, cms.certificates, trust, instant ?? '', purpose);
+  const looked = await findChain(signer, { crypto, others: cms.certificates, trust, instant: instant ?? '', purpose });
   return {
     subject: signer.subjectName,
     issuer: signer.issuerName,
@@ -120,34 +120,57 @@ function statements(file: PdfFile, signature: PdfDict) {
   };
 }
 
+const UNREAD: CmsFacts = { algorithm: null, digestMatches: false, signatureValid: false, certificateBound: false };
+
+function coverageFacts(file: PdfFile, coverage: Coverage | undefined) {
+  const isLast = coverage?.revision === file.last;
+  return {
+    revision: coverage ? coverage.revision + 1 : null,
+    byteRangeWellFormed: coverage !== undefined,
+    coversWholeFile: isLast && file.sections[file.last]?.end === file.bytes.length,
+  };
+}
+
+function certification(file: PdfFile, value: PdfDict, changesSince: readonly Change[]): SignatureFacts['docMdp'] {
+  const level = certifiedLevel(file, value);
+  return level ? { level, respected: changesSince.every((change) => isAllowed(level, change)) } : null;
+}
+
+/** What could be read of the signature itself, and of its certificate. */
+async function judgedFacts(
+  context: JudgingContext,
+  judged: Judged | undefined,
+  claimed: string | null,
+  purpose?: string,
+) {
+  if (!judged) return { ...UNREAD, signer: null, certificate: null, timestamp: null };
+  return {
+    ...judged.facts,
+    signer: judged.cms.signer?.subjectName ?? null,
+    certificate: await certificateFacts(context, judged, claimed, purpose),
+    timestamp: judged.timestamp,
+  };
+}
+
 /** Gathers the facts about the signature of one signed field. */
 export async function signatureFacts(context: JudgingContext, field: SignedField): Promise<RawFacts> {
   const { file } = context;
-  const { value } = field;
-  const said = statements(file, value);
-  const coverage = isPlainlyWritten(file, field.dict.get('V'), field.revision) ? coverageOf(file, value) : undefined;
+  const said = statements(file, field.value);
+  const isPlain = isPlainlyWritten(file, field.dict.get('V'), field.revision);
+  const coverage = isPlain ? coverageOf(file, field.value) : undefined;
   const judged = coverage && (await judge(context, coverage, said.subFilter));
-  const purpose = said.subFilter === 'ETSI.RFC3161' ? OID.timeStamping : undefined;
+  const isTimestamp = said.subFilter === 'ETSI.RFC3161';
+  const time = said.time ?? (isTimestamp && judged?.timestamp ? judged.timestamp.time : null);
   const changesSince = coverage ? context.changesAfter(coverage.revision) : [];
-  const level = certifiedLevel(file, value);
-  const claimed = said.time ?? (purpose ? (judged?.timestamp?.time ?? null) : null);
   return {
     field: field.name,
     role: field.role ?? null,
     label: field.label ?? null,
-    signer: judged?.cms.signer?.subjectName ?? null,
     ...said,
-    time: claimed,
-    algorithm: judged?.facts.algorithm ?? null,
-    revision: coverage ? coverage.revision + 1 : null,
-    byteRangeWellFormed: coverage !== undefined,
-    coversWholeFile: coverage?.revision === file.last && file.sections[file.last]?.end === file.bytes.length,
-    digestMatches: judged?.facts.digestMatches ?? false,
-    signatureValid: judged?.facts.signatureValid ?? false,
-    certificateBound: judged?.facts.certificateBound ?? false,
-    certificate: judged ? await certificateFacts(context, judged, claimed, purpose) : null,
-    timestamp: judged?.timestamp ?? null,
-    docMdp: level ? { level, respected: changesSince.every((change) => isAllowed(level, change)) } : null,
+    time,
+    ...coverageFacts(file, coverage),
+    ...(await judgedFacts(context, judged, time, isTimestamp ? OID.timeStamping : undefined)),
+    docMdp: certification(file, field.value, changesSince),
     changesSince,
   };
 }

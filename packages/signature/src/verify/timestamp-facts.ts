@@ -1,4 +1,4 @@
-import { derChild, derChildren, derContents, DerFault, readDer, readTime } from '../der/der-reader.js';
+import { derChild, derContents, DerFault, readDer, readTime } from '../der/der-reader.js';
 import { OID } from '../der/oids.js';
 import { hashOf } from '../der/public-key.js';
 import { digest, type CryptoPort } from '../der/subtle.js';
@@ -16,6 +16,26 @@ export interface JudgedTimestamp extends TimestampFacts {
   readonly imprintMatches: boolean;
 }
 
+/** The parts of TSTInfo that count (RFC 3161 §2.4.2). */
+function readInfo(cms: CmsSignature) {
+  if (cms.contentType !== OID.tstInfo || !cms.content) throw new DerFault('The timestamp is of another kind.');
+  const info = readDer(cms.content);
+  const imprint = derChild(info, 2);
+  return {
+    content: cms.content,
+    hash: hashOf(derChild(imprint, 0)),
+    stated: derContents(derChild(imprint, 1, 0x04)),
+    time: readTime(derChild(info, 4)),
+  };
+}
+
+async function isTrusted(crypto: CryptoPort, cms: CmsSignature, trust: readonly Certificate[], instant: string) {
+  if (trust.length === 0) return null;
+  if (!cms.signer) return false;
+  const search = { crypto, others: cms.certificates, trust, instant, purpose: OID.timeStamping };
+  return (await findChain(cms.signer, search)).trusted;
+}
+
 /** Judges an RFC 3161 token over `stamped`; a DerFault where the bytes are no token. */
 export async function judgeTimestamp(
   crypto: CryptoPort,
@@ -24,24 +44,14 @@ export async function judgeTimestamp(
   trust: readonly Certificate[],
 ): Promise<JudgedTimestamp> {
   const cms = readCms(token);
-  if (cms.contentType !== OID.tstInfo || !cms.content) throw new DerFault('The timestamp is of another kind.');
-  const parts = derChildren(readDer(cms.content));
-  const [, , imprint, , generated] = parts;
-  if (!imprint || !generated) throw new DerFault('The timestamp lacks a part.');
-  const hash = hashOf(derChild(imprint, 0));
-  const stated = derContents(derChild(imprint, 1, 0x04));
+  const { content, hash, stated, time } = readInfo(cms);
   const imprintMatches = hash !== undefined && sameBytes(stated, await digest(crypto, stamped, hash));
-  const time = readTime(generated);
-  const facts = await judgeCms(crypto, cms, cms.content);
-  const chain =
-    cms.signer && trust.length > 0
-      ? await findChain(crypto, cms.signer, cms.certificates, trust, time, OID.timeStamping)
-      : undefined;
+  const facts = await judgeCms(crypto, cms, content);
   return {
     time,
     authority: cms.signer?.subjectName ?? '',
     valid: imprintMatches && facts.digestMatches && facts.signatureValid,
-    trusted: trust.length > 0 ? chain?.trusted === true : null,
+    trusted: await isTrusted(crypto, cms, trust, time),
     cms,
     facts,
     imprintMatches,

@@ -1,5 +1,5 @@
 import { latin1Bytes } from '../../pdf/characters.js';
-import { PdfName, PdfRef, PdfStream, type PdfDict } from '../../pdf/objects.js';
+import { PdfName, PdfStream, type PdfDict, type PdfRef } from '../../pdf/objects.js';
 import { pdfDict } from '../../pdf/serialise.js';
 import type { ImageObject } from '../image/image-object.js';
 import { coordinate, type TextFont } from './text-font.js';

@@ -23,25 +23,30 @@ function addRange(codes: Map<string, number>, low: number, high: number, text: s
   }
 }
 
+const bodies = (cmap: string, section: string): string[] =>
+  [...cmap.matchAll(new RegExp(`begin${section}([\\s\\S]*?)end${section}`, 'g'))].map(([, body = '']) => body);
+
 /** Characters and their codes out of a ToUnicode map (ISO 32000-2 §9.10.3). */
 function readToUnicode(cmap: string): Map<string, number> {
   const codes = new Map<string, number>();
-  for (const [, body = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
+  for (const body of bodies(cmap, 'bfchar')) {
     for (const [, code = '', text = ''] of body.matchAll(/<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]+)>/g)) {
       addRange(codes, parseInt(code, 16), parseInt(code, 16), hexText(text));
     }
   }
-  for (const [, body = ''] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    const range = /<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]{4})>\s*(?:<([0-9a-fA-F]+)>|\[([^\]]*)\])/g;
-    for (const [, low = '', high = '', text, list = ''] of body.matchAll(range)) {
-      if (text !== undefined) addRange(codes, parseInt(low, 16), parseInt(high, 16), hexText(text));
-      const items = [...list.matchAll(/<([0-9a-fA-F]+)>/g)];
-      items.forEach(([, item = ''], i) => {
-        addRange(codes, parseInt(low, 16) + i, parseInt(low, 16) + i, hexText(item));
-      });
-    }
-  }
+  for (const body of bodies(cmap, 'bfrange')) readRanges(codes, body);
   return codes;
+}
+
+function readRanges(codes: Map<string, number>, body: string): void {
+  const range = /<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]{4})>\s*(?:<([0-9a-fA-F]+)>|\[([^\]]*)\])/g;
+  for (const [, low = '', high = '', text, list = ''] of body.matchAll(range)) {
+    const first = parseInt(low, 16);
+    if (text !== undefined) addRange(codes, first, parseInt(high, 16), hexText(text));
+    [...list.matchAll(/<([0-9a-fA-F]+)>/g)].forEach(([, item = ''], i) => {
+      addRange(codes, first + i, first + i, hexText(item));
+    });
+  }
 }
 
 /** Widths of a CID font by code, in thousandths (ISO 32000-2 §9.7.4.3). */

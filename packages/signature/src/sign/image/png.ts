@@ -50,21 +50,27 @@ function rowSamples(row: Uint8Array, depth: number, count: number, isIndex: bool
 
 type Pixel = readonly [red: number, green: number, blue: number, alpha: number];
 
+/** The one colour that a PNG without alpha may declare transparent, scaled as its samples are. */
+function transparentColour({ transparency }: PngChunks, depth: number): readonly (number | undefined)[] {
+  const samples = [1, 3, 5].map((at) => transparency[depth === 16 ? at - 1 : at]);
+  const top = (1 << Math.min(depth, 8)) - 1;
+  return depth < 8 ? samples.map((value) => (value === undefined ? value : Math.round((value * 255) / top))) : samples;
+}
+
+/** How the samples of a pixel become a colour, by PNG's colour types (ISO/IEC 15948 §6.1). */
 function pixelReader(colour: number, depth: number, chunks: PngChunks): (samples: readonly number[]) => Pixel {
-  const { palette, transparency } = chunks;
-  const key = [1, 3, 5].map((at) => transparency[depth === 16 ? at - 1 : at]);
-  const scaled = key.map((value) =>
-    depth < 8 && value !== undefined ? Math.round((value * 255) / ((1 << depth) - 1)) : value,
-  );
-  return ([a = 0, b = 0, c = 0, d = 255]) => {
-    if (colour === 3) {
-      return [palette[a * 3] ?? 0, palette[a * 3 + 1] ?? 0, palette[a * 3 + 2] ?? 0, transparency[a] ?? 255];
-    }
-    if (colour === 0) return [a, a, a, a === scaled[0] ? 0 : 255];
-    if (colour === 4) return [a, a, a, b];
-    if (colour === 2) return [a, b, c, a === scaled[0] && b === scaled[1] && c === scaled[2] ? 0 : 255];
-    return [a, b, c, d];
+  const [first, second, third] = transparentColour(chunks, depth);
+  const entry = (at: number): number => chunks.palette[at] ?? 0;
+  const readers: Readonly<Record<number, (samples: readonly number[]) => Pixel>> = {
+    0: ([grey = 0]) => [grey, grey, grey, grey === first ? 0 : 255],
+    2: ([r = 0, g = 0, b = 0]) => [r, g, b, r === first && g === second && b === third ? 0 : 255],
+    3: ([i = 0]) => [entry(i * 3), entry(i * 3 + 1), entry(i * 3 + 2), chunks.transparency[i] ?? 255],
+    4: ([grey = 0, alpha = 0]) => [grey, grey, grey, alpha],
+    6: ([r = 0, g = 0, b = 0, alpha = 0]) => [r, g, b, alpha],
   };
+  const reader = readers[colour];
+  if (!reader) throw new Error('The image is not a PNG of a known colour type.');
+  return reader;
 }
 
 /** Reads a PNG and lays it on white paper: PDF/A-3 conforms without transparency, and paper has none. Interlaced is an Error. */

@@ -29,20 +29,26 @@ export function pagesOf(file: PdfFile, revision: number): { readonly num: number
   return pages;
 }
 
-/** Names everything below `object` that has no name yet; does not climb by /P or /Parent, nor into what `stop` holds. */
+const UPWARDS = new Set(['Parent', 'P', 'Pg']);
+
+/** What an object holds directly; ways up the page and tag trees are left out. */
+function partsOf(object: PdfObject | undefined): PdfObject[] {
+  if (Array.isArray(object)) return object;
+  const dict = object instanceof PdfStream ? object.dict : object;
+  return dict instanceof Map ? [...dict].flatMap(([key, value]) => (UPWARDS.has(key) ? [] : [value])) : [];
+}
+
+/** Names everything below `object` that has no name yet. */
 function nameBelow(file: PdfFile, revision: number, names: Names, object: PdfObject | undefined, name: ObjectName) {
   const waiting: PdfObject[] = object === undefined ? [] : [object];
   while (waiting.length > 0) {
-    const next = waiting.pop();
+    let next = waiting.pop();
     if (next instanceof PdfRef) {
       if (names.has(next.num)) continue;
       names.set(next.num, name);
-      waiting.push(file.get(next, revision));
-    } else if (Array.isArray(next)) for (const item of next) waiting.push(item);
-    else {
-      const dict = next instanceof PdfStream ? next.dict : next instanceof Map ? next : undefined;
-      for (const [key, value] of dict ?? []) if (key !== 'Parent' && key !== 'P' && key !== 'Pg') waiting.push(value);
+      next = file.get(next, revision);
     }
+    for (const part of partsOf(next)) waiting.push(part);
   }
 }
 
