@@ -64,11 +64,14 @@ function filledOf(examples: FieldExample[]): FieldExample {
 function everyControlIsNamed(block: HTMLElement): void {
   for (const control of deepAll<HTMLInputElement>(block, NATIVE)) {
     const label = (control.getRootNode() as ShadowRoot).querySelector(`label[for="${CSS.escape(control.id)}"]`);
-    expect(label?.textContent?.trim(), `label of ${control.id} in its own root`).to.be.ok;
+    expect(wordsOf(label), `label of ${control.id} in its own root`).to.not.equal('');
   }
   const inRow = deepAll(block, 'input[type="radio"], input[type="checkbox"], input[data-part]');
-  for (const control of inRow)
-    expect(control.closest('fieldset')?.querySelector('legend')?.textContent?.trim()).to.be.ok;
+  for (const control of inRow) expect(wordsOf(control.closest('fieldset')?.querySelector('legend'))).to.not.equal('');
+}
+
+function wordsOf(element: Element | null | undefined): string {
+  return element?.textContent?.trim() ?? '';
 }
 
 /** Words that assistive technology reads with a control or with the fieldset around it, by ids of the same root. */
@@ -79,7 +82,7 @@ function descriptions(block: HTMLElement): string {
     )
     .map(([element, id]) => {
       const described = (element.getRootNode() as ShadowRoot).getElementById(id);
-      expect(described, `#${id} in the same root`).to.exist;
+      expect(described, `#${id} in the same root`).to.not.equal(null);
       return described?.textContent ?? '';
     })
     .join('\n');

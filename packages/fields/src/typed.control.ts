@@ -1,6 +1,6 @@
 import { fieldStyles, inputStyles } from '@kinform/elements';
 import type { Json } from '@kinform/engine';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { AnswerElement } from './answer.control.js';
 import { plainText } from './printed-text.js';
