@@ -24,3 +24,16 @@ export const furniture: Record<string, CustomElementConstructor> = {
 export function defineElements(): void {
   for (const [name, element] of Object.entries(furniture)) defineElement(name, element);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kin-question': QuestionElement;
+    'kin-section': SectionElement;
+    'kin-error-summary': ErrorSummaryElement;
+    'kin-task-list': TaskListElement;
+    'kin-check-answers': CheckAnswersElement;
+    'kin-warnings': WarningsElement;
+    'kin-save-state': SaveStateElement;
+    'kin-form': FormElement;
+  }
+}

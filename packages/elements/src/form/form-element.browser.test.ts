@@ -1,19 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { FormRecord } from '@kinform/engine';
 import { faultsOf } from '../fixtures/axe.js';
-import {
-  all,
-  button,
-  complete,
-  focused,
-  idle,
-  input,
-  open,
-  press,
-  settle,
-  shown,
-  type,
-} from '../fixtures/drive-form.js';
+import { all, complete, focused, idle, input, open, press, settle, shown, type } from '../fixtures/drive-form.js';
 import { defineStandIns, drawn } from '../fixtures/stand-in-fields.js';
 
 defineStandIns();
@@ -70,6 +58,21 @@ describe('filling in a kin-form', () => {
     expect(() => input(form, '/start/worry')).to.throw('No input');
     await form.save();
     expect(saved[0]?.answers.start).not.to.have.property('worry');
+    all<HTMLInputElement>(form.renderRoot as ShadowRoot, 'input[type=radio]')[0]?.click();
+    await settle();
+    expect(input(form, '/start/worry').value).to.equal('hidden once');
+  });
+
+  it('keeps hidden answers and the way that was gone when the language changes', async () => {
+    const form = await open({ record: complete });
+    await press(form, 'Before you start');
+    await press(form, 'Save and continue');
+    form.locale = 'cy';
+    await settle();
+    expect(shown(form)).to.contain('The family');
+    await press(form, 'Back to all sections');
+    expect(shown(form)).to.contain('Completed');
+    await press(form, 'Before you start');
     all<HTMLInputElement>(form.renderRoot as ShadowRoot, 'input[type=radio]')[0]?.click();
     await settle();
     expect(input(form, '/start/worry').value).to.equal('hidden once');

@@ -155,13 +155,14 @@ export class FormElement extends LitElement {
     if (!built) return;
     const store = this.#session?.store;
     const fresh = !store || changed.has('record') || changed.has('form') || changed.has('authority');
-    const record = fresh ? (this.record ?? emptyRecord(built.resolved, this.locale, this.today())) : store.record();
+    const record = fresh
+      ? (this.record ?? emptyRecord(built.resolved, this.locale, this.today()))
+      : { ...store.record(), answers: store.answers };
     store?.close();
-    this.#session = new FormSession(this.#storeOf(built, record), this.locale);
-    if (fresh) {
-      this.#page = { kind: this.layout === 'whole' ? 'whole' : 'tasks' };
-      this.#saving.reset();
-    }
+    const visited = fresh ? undefined : this.#session?.visited;
+    this.#session = new FormSession(this.#storeOf(built, record), this.locale, visited);
+    if (fresh || changed.has('layout')) this.#page = { kind: this.layout === 'whole' ? 'whole' : 'tasks' };
+    if (fresh) this.#saving.reset();
     if (this.mode === 'review') this.#session.finishAll();
     else this.#session.store.check();
   }

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { faultsOf } from '../fixtures/axe.js';
-import { all, button, complete, focused, input, open, press, settle, shown, type } from '../fixtures/drive-form.js';
+import { all, complete, focused, input, open, press, settle, shown, type } from '../fixtures/drive-form.js';
 import { builtMadeUp } from '../fixtures/made-up-form.js';
 import { defineStandIns } from '../fixtures/stand-in-fields.js';
 import type { FormElement } from './form-element.js';

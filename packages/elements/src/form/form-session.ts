@@ -18,11 +18,12 @@ const isError = ({ severity }: Finding): boolean => severity === 'error';
 export class FormSession {
   readonly form: ResolvedForm;
   readonly #all: Section[];
-  readonly #visited = new Set<string>();
 
   constructor(
     readonly store: FormStore,
     readonly locale: string,
+    /** Names of the sections that somebody has been through. */
+    readonly visited = new Set<string>(),
   ) {
     this.form = store.form;
     this.#all = sectionsOf(this.form);
@@ -61,7 +62,7 @@ export class FormSession {
   }
 
   state(section: Section): TaskState {
-    return taskState(section, this.store, this.#visited.has(section.name));
+    return taskState(section, this.store, this.visited.has(section.name));
   }
 
   /** The sections as tasks. */
@@ -74,7 +75,7 @@ export class FormSession {
 
   /** Lets people see what stands against a section: they have had their chance. Gives whether it holds an error. */
   finishSection(section: Section): boolean {
-    this.#visited.add(section.name);
+    this.visited.add(section.name);
     this.store.reveal(({ path }) => this.asking(path)?.name === section.name);
     return this.errorsIn(section).length > 0;
   }

@@ -12,6 +12,8 @@ const linkStyles = css`
     display: none;
   }
   .kin-link {
+    min-block-size: 24px;
+    min-inline-size: 24px;
     margin: 0;
     padding: 0;
     border: 0;
