@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileString, Logger } from 'sass';
 import { adapt } from './adapt-css.mjs';
+import { prune } from './prune-css.mjs';
 
 const require = createRequire(import.meta.url);
 const manifest = require.resolve('govuk-frontend/package.json');
@@ -79,7 +80,7 @@ function compileModule(name) {
   const shared = compile((MODULES[name].without ?? []).flatMap(partsOf));
   const all = compile(partsOf(name));
   if (!all.startsWith(shared)) throw new Error(`${name} changes the styles of what it builds on. Compile it whole.`);
-  return adapt(all.slice(shared.length));
+  return prune(adapt(all.slice(shared.length)));
 }
 
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());

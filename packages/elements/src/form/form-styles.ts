@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { buttonGroupStyles } from '../styles/generated/button-group.css.js';
 import { buttonStyles } from '../styles/generated/button.css.js';
-import { insetTextStyles } from '../styles/generated/inset-text.css.js';
 import { furnitureStyles } from '../styles/furniture-styles.js';
 import { rootStyles } from '../styles/root-styles.js';
 
@@ -85,11 +84,4 @@ const layoutStyles = css`
 `;
 
 /** Everything that `<kin-form>` itself draws. */
-export const formStyles = [
-  ...furnitureStyles,
-  buttonStyles,
-  buttonGroupStyles,
-  insetTextStyles,
-  layoutStyles,
-  rootStyles,
-];
+export const formStyles = [...furnitureStyles, buttonStyles, buttonGroupStyles, layoutStyles, rootStyles];

@@ -27,6 +27,8 @@ export const rootStyles = css`
     line-height: 1.3157894737;
     text-align: start;
     color: var(--kin-colour-text, light-dark(#0b0c0c, #f4f8fb));
+    -webkit-font-smoothing: antialiased;
+    -moz-osx-font-smoothing: grayscale;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

@@ -3,5 +3,5 @@ import { unsafeCSS } from 'lit';
 
 /** GOV.UK Frontend's character count styles, for a shadow root. */
 export const characterCountStyles = unsafeCSS(
-  `.govuk-character-count{margin-bottom:20px}@container (min-width:641px){.govuk-character-count{margin-bottom:30px}}.govuk-character-count .govuk-form-group,.govuk-character-count .govuk-textarea{margin-bottom:5px}.govuk-character-count .govuk-textarea--error:focus{border-color:var(--kin-colour-error,light-dark(#ca3535,#ff8a80));box-shadow:inset 0 0 0 2px var(--kin-colour-error,light-dark(#ca3535,#ff8a80))}.govuk-character-count__message{font-variant-numeric:tabular-nums;margin-top:0;margin-bottom:0}.govuk-character-count__message::after{content:"​"}.govuk-character-count__message--disabled{visibility:hidden}`,
+  `.govuk-character-count{margin-bottom:20px}@container (min-width:641px){.govuk-character-count{margin-bottom:30px}}.govuk-character-count .govuk-form-group,.govuk-character-count .govuk-textarea{margin-bottom:5px}.govuk-character-count__message{font-variant-numeric:tabular-nums;margin-top:0;margin-bottom:0}.govuk-character-count__message::after{content:"​"}`,
 );

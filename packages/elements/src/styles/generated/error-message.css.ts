@@ -3,5 +3,5 @@ import { unsafeCSS } from 'lit';
 
 /** GOV.UK Frontend's error message styles, for a shadow root. */
 export const errorMessageStyles = unsafeCSS(
-  `.govuk-error-message{font-family:var(--kin-font-family, inherit);-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}.govuk-error-message{font-weight:700;font-size:calc(var(--kin-rem,16px)*1.1875);line-height:1.3157894737}@media print{.govuk-error-message{font-size:14pt;line-height:1.15}}.govuk-error-message{display:block;margin-top:0;margin-bottom:15px;clear:both;color:var(--kin-colour-error,light-dark(#ca3535,#ff8a80))}`,
+  `.govuk-error-message{font-family:var(--kin-font-family, inherit);font-weight:700;font-size:calc(var(--kin-rem,16px)*1.1875);line-height:1.3157894737;display:block;margin-top:0;margin-bottom:15px;clear:both;color:var(--kin-colour-error,light-dark(#ca3535,#ff8a80))}`,
 );

@@ -3,5 +3,5 @@ import { unsafeCSS } from 'lit';
 
 /** GOV.UK Frontend's hint styles, for a shadow root. */
 export const hintStyles = unsafeCSS(
-  `.govuk-hint{font-family:var(--kin-font-family, inherit);-webkit-font-smoothing:antialiased;-moz-osx-font-smoothing:grayscale}.govuk-hint{font-weight:400;font-size:calc(var(--kin-rem,16px)*1.1875);line-height:1.3157894737}@media print{.govuk-hint{font-size:14pt;line-height:1.15}}.govuk-hint{margin-bottom:15px;color:var(--kin-colour-secondary-text,light-dark(#484949,#b6b9bb))}.govuk-label:not(.govuk-label--m):not(.govuk-label--l):not(.govuk-label--xl)+.govuk-hint{margin-bottom:10px}.govuk-fieldset__legend:not(.govuk-fieldset__legend--m):not(.govuk-fieldset__legend--l):not(.govuk-fieldset__legend--xl)+.govuk-hint{margin-bottom:10px}.govuk-fieldset__legend+.govuk-hint{margin-top:-5px}`,
+  `.govuk-hint{font-family:var(--kin-font-family, inherit);font-weight:400;font-size:calc(var(--kin-rem,16px)*1.1875);line-height:1.3157894737;margin-bottom:15px;color:var(--kin-colour-secondary-text,light-dark(#484949,#b6b9bb))}.govuk-label+.govuk-hint{margin-bottom:10px}.govuk-fieldset__legend:not(.govuk-fieldset__legend--m)+.govuk-hint{margin-bottom:10px}.govuk-fieldset__legend+.govuk-hint{margin-top:-5px}`,
 );
