@@ -31,7 +31,16 @@ describe('what is printed', () => {
   });
 
   test('a question that is shown and unanswered says so in words', () => {
-    expect(outline(compose({ about: { kind: 'review' } }))).toContain('Last reviewed (empty)');
+    expect(outline(compose({ about: { kind: 'review' } }))).toMatch(
+      /Not answered \(empty\)\n +paragraph: Last reviewed; Started/,
+    );
+  });
+
+  test('a seal is the last thing, and only where it is asked for', () => {
+    const options = { audience: 'practitioner', locale: 'en-GB', at: '2026-03-26', findings: [], fields: {} } as const;
+    const sealed = composeDocument(madeUpForm, madeUpRecord(madeUpAnswers), { ...options, seal: true });
+    expect(sealed.children.at(-1)).toMatchObject({ type: 'signature', id: 'seal', role: 'organisation' });
+    expect(outline(compose())).not.toContain('seal');
   });
 
   test('a question that is not shown is not there', () => {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@kinform/engine';
 import type { Audience, Finding, FormRecord, FormText, IsoDate, JsonObject, ResolvedForm } from '@kinform/engine';
 import { parseMarkup } from '../markup/parse-markup.js';
-import { heading, paragraph } from '../nodes/build.js';
+import { heading, paragraph, text } from '../nodes/build.js';
 import type { Attachment, BlockNode, DocumentMeta, DocumentTree } from '../nodes/nodes.js';
 import type { DocumentTemplate } from '../template/document-template.js';
 import { expandFlow } from '../template/expand-markup.js';
@@ -27,6 +27,8 @@ export interface ComposeOptions {
   findings: readonly Finding[];
   /** Made from the form's document.hbs; without one, the form's sections in the order in which they are asked. */
   template?: DocumentTemplate;
+  /** Ends the document with an empty field named `seal`, which the organisation that hands it out signs. */
+  seal?: boolean;
   /** Printers by field type name. */
   fields: Readonly<Record<string, AnswerPrinter>>;
 }
@@ -81,6 +83,15 @@ function composeBody(composition: Composition, template: DocumentTemplate | unde
   return pruneHeadings(more ? blocks.flatMap((block) => (block === more ? rest : [block])) : [...blocks, ...rest]);
 }
 
+function sealField({ form, word }: Composition): BlockNode {
+  return {
+    type: 'signature',
+    id: 'seal',
+    role: 'organisation',
+    label: [text(word('seal', { authority: form.settings.name }))],
+  };
+}
+
 /** The record itself, exactly as it is; for practitioners alone, because it holds every answer. */
 function attachmentsOf(record: FormRecord, composition: Composition): Attachment[] {
   if (composition.audience !== 'practitioner') return [];
@@ -99,11 +110,11 @@ function attachmentsOf(record: FormRecord, composition: Composition): Attachment
  * is shown and unanswered says so, and what is not final or has errors says on every page that it is a draft.
  */
 export function composeDocument(form: ResolvedForm, record: FormRecord, options: ComposeOptions): DocumentTree {
-  const { text, locale } = wordsOf(form, options.locale);
+  const { text: formText, locale } = wordsOf(form, options.locale);
   const survey = surveyAnswers(form, record.answers, options.audience);
   const composition: Composition = {
     form,
-    text,
+    text: formText,
     locale,
     audience: options.audience,
     answers: survey.answers,
@@ -117,8 +128,9 @@ export function composeDocument(form: ResolvedForm, record: FormRecord, options:
   const body = composeBody(composition, options.template);
   const meta = metaOf(form, record, composition, options);
   const notices = composeNotices(composition, meta, options.findings, survey.withheld);
+  if (options.seal) body.push(sealField(composition));
   const [title, ...rest] = body;
   const children = title?.type === 'heading' ? [title, ...notices, ...rest] : [...notices, ...body];
   const attachments = attachmentsOf(record, composition);
-  return cleanTree({ type: 'document', lang: locale, title: text.title, meta, children, attachments });
+  return cleanTree({ type: 'document', lang: locale, title: formText.title, meta, children, attachments });
 }

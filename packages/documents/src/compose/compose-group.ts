@@ -3,6 +3,7 @@ import { heading, paragraph } from '../nodes/build.js';
 import { plainText } from '../nodes/plain-text.js';
 import type { AnswerItem, BlockNode } from '../nodes/nodes.js';
 import type { Composition, Include, Place } from './composition.js';
+import { briefGroup, gatherUnanswered } from './brief-group.js';
 import { composeTable } from './compose-table.js';
 import { answersWithin, anyIncluded, holdsQuestions, questionsWithin, rowsOf } from './places.js';
 import { answerItem, answersNode, labelOf, notAnswered } from './print-answer.js';
@@ -10,8 +11,8 @@ import { namingQuestions, numberedName, rowName } from './row-names.js';
 import { simpleColumns } from './simple-columns.js';
 
 /**
- * What a group holds, sorted so that nothing lands under another's heading: its own answers first, then small groups
- * under captions, then what has headings of its own.
+ * What a group holds, sorted so that nothing lands under another's heading: its own answers and groups of few short answers first, then
+ * longer groups under captions, then what has headings of its own.
  */
 interface Parts {
   items: AnswerItem[];
@@ -45,7 +46,12 @@ function composeLabelled(composition: Composition, group: Place, level: number, 
   }
   const inside: Parts = { items: [], captioned: [], headed: [] };
   composeInto(composition, group, level, include, inside);
-  parts.captioned.push(...answersNode(inside.items, plainText(labelOf(group))));
+  const brief = briefGroup(composition, labelOf(group), inside.items);
+  if (brief) {
+    parts.items.push(brief);
+    return;
+  }
+  parts.captioned.push(...answersNode(gatherUnanswered(composition, inside.items), plainText(labelOf(group))));
 }
 
 function composePart(composition: Composition, place: Place, level: number, include: Include, parts: Parts): void {
@@ -68,7 +74,7 @@ function composeInto(composition: Composition, group: Place, level: number, incl
 export function composeGroup(composition: Composition, group: Place, level: number, include: Include): BlockNode[] {
   const parts: Parts = { items: [], captioned: [], headed: [] };
   composeInto(composition, group, level, include, parts);
-  return [...answersNode(parts.items), ...parts.captioned, ...parts.headed];
+  return [...answersNode(gatherUnanswered(composition, parts.items)), ...parts.captioned, ...parts.headed];
 }
 
 /** A name longer than this is a text, not a heading. */

@@ -1,6 +1,8 @@
 /** Everything that a document says of its own accord, in British English; `{name}` is a place for a word or number. */
 export const enGB = {
+  seal: 'Electronic seal of {authority}',
   'not-answered': 'Not answered',
+  'not-answered-these': 'Not answered: {questions}',
   'not-asked': 'Does not apply',
   withheld: 'Not shared in this copy',
   yes: 'Yes',
