@@ -114,7 +114,7 @@ describe('signPdf', () => {
     const file = new PdfFile(await signPdf(bytes, await options({ font: undefined })));
     const shown = shownBy(file, 'parent');
     expect(file.dict(shown.dict.get('Resources'))?.has('Font')).toBe(true);
-    expect(latin1(shown.raw)).toMatch(/\/F0 [\d.]+ Tf/);
+    expect(latin1(file.data(shown))).toMatch(/\/F0 [\d.]+ Tf/);
     await expect(signPdf(bytes, await options({ font: undefined, name: 'Żółć' }))).rejects.toThrow('give `font`');
   });
 
@@ -133,7 +133,7 @@ describe('signPdf', () => {
     if (!(image instanceof PdfStream)) throw new Error('no image');
     expect([...image.dict.keys()]).not.toContain('SMask');
     expect(image.dict.get('ColorSpace')).toEqual(new PdfName('DeviceRGB'));
-    expect([...image.raw.subarray(0, 4)]).toEqual([127, 255, 127, 127]);
+    expect([...file.data(image).subarray(0, 4)]).toEqual([255, 127, 127, 255]);
     const grey = new PdfFile(await signPdf(await preparedPdf(), await options({ image: png(9, 9, [0, 0, 0, 0]) })));
     expect(grey.last).toBe(1);
     await expect(signPdf(await preparedPdf(), await options({ image: Uint8Array.of(1, 2) }))).rejects.toThrow(

@@ -1,6 +1,7 @@
 import { latin1Bytes } from '../../pdf/characters.js';
 import { PdfName, PdfStream, type PdfDict, type PdfRef } from '../../pdf/objects.js';
 import { pdfDict } from '../../pdf/serialise.js';
+import { deflate } from '../deflate.js';
 import type { ImageObject } from '../image/image-object.js';
 import { coordinate, type TextFont } from './text-font.js';
 
@@ -69,6 +70,7 @@ export function appearanceStream(parts: AppearanceParts): PdfStream {
     Subtype: new PdfName('Form'),
     BBox: [0, 0, width, height],
     Resources: resources,
+    Filter: new PdfName('FlateDecode'),
   });
-  return new PdfStream(dict, latin1Bytes(content));
+  return new PdfStream(dict, deflate(latin1Bytes(content)));
 }

@@ -17,22 +17,20 @@ export interface OutlineFont {
   outline(text: string): { readonly width: number; readonly steps: readonly OutlineStep[] };
 }
 
-type Place = (x: number, y: number) => string;
-
-function stepText(step: OutlineStep, from: readonly [number, number], place: Place): string {
+function stepText(step: OutlineStep, [x0, y0]: readonly [number, number]): string {
+  const points = (...values: number[]): string => values.map((value) => String(Math.round(value))).join(' ');
   switch (step[0]) {
     case 'M':
-      return `${place(step[1], step[2])} m`;
+      return `${points(step[1], step[2])} m`;
     case 'L':
-      return `${place(step[1], step[2])} l`;
+      return `${points(step[1], step[2])} l`;
     case 'C':
-      return `${place(step[1], step[2])} ${place(step[3], step[4])} ${place(step[5], step[6])} c`;
+      return `${points(step[1], step[2], step[3], step[4], step[5], step[6])} c`;
     case 'Q': {
       // PDF has no quadratic curves: the cubic with control points two thirds of the way is the same curve.
       const [, cx, cy, x, y] = step;
-      const [x0, y0] = from;
-      const first = place(x0 + (2 / 3) * (cx - x0), y0 + (2 / 3) * (cy - y0));
-      return `${first} ${place(x + (2 / 3) * (cx - x), y + (2 / 3) * (cy - y))} ${place(x, y)} c`;
+      const towards = (from: number, control: number): number => from + (2 / 3) * (control - from);
+      return `${points(towards(x0, cx), towards(y0, cy), towards(x, cx), towards(y, cy), x, y)} c`;
     }
     case 'Z':
       return 'h';
@@ -45,15 +43,15 @@ export function outlineTextFont(font: OutlineFont): TextFont {
     resources: new Map(),
     width: (text) => font.outline(text).width / font.unitsPerEm,
     draw: (text, x, y, size) => {
-      const scale = size / font.unitsPerEm;
-      const place: Place = (px, py) => `${coordinate(x + px * scale)} ${coordinate(y + py * scale)}`;
       const operators: string[] = [];
       let from: readonly [number, number] = [0, 0];
       for (const step of font.outline(text).steps) {
-        operators.push(stepText(step, from, place));
+        operators.push(stepText(step, from));
         if (step.length > 2) from = [step.at(-2) as number, step.at(-1) as number];
       }
-      return operators.length > 0 ? `${operators.join('\n')}\nf\n` : '';
+      const scale = (size / font.unitsPerEm).toFixed(8);
+      const matrix = `${scale} 0 0 ${scale} ${coordinate(x)} ${coordinate(y)} cm`;
+      return operators.length > 0 ? `q ${matrix}\n${operators.join('\n')}\nf Q\n` : '';
     },
   };
 }

@@ -1,7 +1,7 @@
 import { PdfName, PdfStream } from '../../pdf/objects.js';
 import { pdfDict } from '../../pdf/serialise.js';
 import { isPng, readPng } from './png.js';
-import { runLengthEncode } from './run-length.js';
+import { deflate } from '../deflate.js';
 
 /** An image ready for a PDF, with its size in pixels. */
 export interface ImageObject {
@@ -38,7 +38,7 @@ function jpegFrame(bytes: Uint8Array): { width: number; height: number; channels
 export function imageObject(bytes: Uint8Array): ImageObject {
   if (isPng(bytes)) {
     const { width, height, channels, pixels } = readPng(bytes);
-    return { width, height, stream: imageStream(width, height, channels, 'RunLengthDecode', runLengthEncode(pixels)) };
+    return { width, height, stream: imageStream(width, height, channels, 'FlateDecode', deflate(pixels)) };
   }
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) throw new Error('The image is neither a PNG nor a JPEG.');
   const { width, height, channels } = jpegFrame(bytes);
