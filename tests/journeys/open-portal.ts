@@ -40,7 +40,7 @@ export async function openPortal(): Promise<OpenPortal> {
         );
       });
       await page.goto(portal.address);
-      await page.locator('kin-task-list').waitFor();
+      await page.locator('kin-task-list').first().waitFor();
       return { page, complaints };
     },
     async close() {

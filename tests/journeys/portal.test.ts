@@ -51,7 +51,7 @@ describe('the portal in a browser', () => {
       await page.locator('kin-task-list a, kin-task-list button').nth(at).click();
       await page.locator('kin-section').first().waitFor();
       await page.getByText('Back to all sections').first().click();
-      await page.locator('kin-task-list').waitFor();
+      await page.locator('kin-task-list').first().waitFor();
     }
     expect(complaints).toEqual([]);
     await page.close();
@@ -133,7 +133,7 @@ describe('the portal in a browser', () => {
       );
       expect(over).toBeLessThanOrEqual(0);
       await page.getByText('Back to all sections').first().click();
-      await page.locator('kin-task-list').waitFor();
+      await page.locator('kin-task-list').first().waitFor();
     }
     await page.close();
   });

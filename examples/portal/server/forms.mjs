@@ -26,7 +26,7 @@ export function openForms(schemas) {
     check,
     compose(record, at) {
       const resolved = resolvedFor(record);
-      return composeDocument(resolved, record, {
+      const tree = composeDocument(resolved, record, {
         audience: 'practitioner',
         locale: record.locale,
         at,
@@ -35,6 +35,7 @@ export function openForms(schemas) {
         seal: true,
         template: compileTemplate(resolved.template),
       });
+      return { tree, look: { colour: resolved.settings.look?.colour } };
     },
     example(name) {
       const folder = join(schemas, 'forms', 'early-help-assessment', '1.0.0', 'examples');

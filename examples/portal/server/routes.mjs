@@ -84,13 +84,14 @@ function sendExample(response, { forms }, name) {
 const documents = {
   pdf: {
     type: 'application/pdf',
-    write: async (tree, { seal, now }) => seal.seal(await writePdf(tree, { fonts: await nodeFonts() }), now()),
+    write: async (tree, look, { seal, now }) =>
+      seal.seal(await writePdf(tree, { fonts: await nodeFonts(), look }), now()),
   },
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     write: (tree) => writeDocx(tree),
   },
-  html: { type: 'text/html; charset=utf-8', write: (tree) => writeHtml(tree) },
+  html: { type: 'text/html; charset=utf-8', write: (tree, look) => writeHtml(tree, look) },
 };
 
 async function sendRecord(response, services, rest) {
@@ -103,8 +104,8 @@ async function sendRecord(response, services, rest) {
   }
   const kind = documents[name.replace(/^document\./, '')];
   if (!kind) return say(response, 404, { problem: 'Documents are document.pdf, document.docx and document.html.' });
-  const tree = services.forms.compose(JSON.parse(text), services.today());
-  const document = await kind.write(tree, services);
+  const { tree, look } = services.forms.compose(JSON.parse(text), services.today());
+  const document = await kind.write(tree, look, services);
   response.writeHead(200, {
     ...safeHeaders,
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-downloads",

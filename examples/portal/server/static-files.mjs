@@ -27,7 +27,8 @@ export function sendFile(response, folder, path) {
 /** A path with its percent signs read; what cannot be read leads nowhere. */
 function decoded(path) {
   try {
-    return decodeURIComponent(path).replaceAll('\0', '');
+    const read = decodeURIComponent(path);
+    return read.includes('\0') ? '/nowhere' : read;
   } catch {
     return '/nowhere';
   }

@@ -12,6 +12,7 @@ import { dayOption } from '../io/day-option.js';
 import { writeWhole } from '../io/files.js';
 import { openRecord } from '../io/read-record.js';
 import { formats } from '../formats.js';
+import type { Look } from '../formats.js';
 
 const audiences: Audience[] = [
   'practitioner',
@@ -48,20 +49,20 @@ export const write: Command = {
       );
     }
     if (!out) throw new CannotRunError('No file to write was named.', 'Add --out FILE.');
-    const tree = compose(words[0], options, io);
-    const document = await writeTree(tree);
+    const { tree, look } = compose(words[0], options, io);
+    const document = await writeTree(tree, look);
     writeWhole(io.folder, out, document);
     report(options, io, { file: out, format: to, bytes: document.length, draft: tree.meta.draft, title: tree.title });
     return 0;
   },
 };
 
-function compose(path: string, options: OptionValues, io: CommandIo): DocumentTree {
+function compose(path: string, options: OptionValues, io: CommandIo): { tree: DocumentTree; look: Look } {
   const { record, resolved } = openRecord(path, io);
   const at = dayOption(options, 'at') ?? io.today;
   const calendar = resolved.settings.calendar ?? {};
   const findings = checkAnswers(resolved, record, { at, calendar, validator: compileValidator(resolved) });
-  return composeDocument(resolved, record, {
+  const tree = composeDocument(resolved, record, {
     audience: audienceOption(options),
     locale: textOption(options, 'locale') ?? record.locale,
     at,
@@ -69,6 +70,8 @@ function compose(path: string, options: OptionValues, io: CommandIo): DocumentTr
     fields: fieldTypes,
     ...(resolved.template ? { template: compileTemplate(resolved.template) } : {}),
   });
+  const { colour } = resolved.settings.look ?? {};
+  return { tree, look: colour ? { colour } : {} };
 }
 
 function audienceOption(options: OptionValues): Audience {
