@@ -10,6 +10,7 @@ const sameFindings = (a: readonly Finding[], b: readonly Finding[]): boolean =>
  */
 export class FindingsBoard {
   #all: readonly Finding[] = [];
+  #version = 0;
   #byPath = new Map<string, Finding[]>();
   #revealed = new Set<string>();
   #explained = new Set<string>();
@@ -19,8 +20,14 @@ export class FindingsBoard {
     return this.#all;
   }
 
+  /** Goes up whenever what is shown may have changed. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** Takes the findings of a new check; gives the paths whose shown findings changed. */
   replace(findings: readonly Finding[]): string[] {
+    this.#version += 1;
     const before = this.#byPath;
     this.#all = findings;
     this.#byPath = new Map();
@@ -37,12 +44,14 @@ export class FindingsBoard {
   /** Lets people see the findings that pass; gives the paths that were not shown before. */
   reveal(passes: (finding: Finding) => boolean): string[] {
     const added = this.#all.filter((finding) => passes(finding) && !this.#revealed.has(finding.path));
+    this.#version += 1;
     for (const finding of added) this.#revealed.add(finding.path);
     return added.map((finding) => finding.path);
   }
 
   /** Takes the record's explanations: an explained warning stands, and is no longer held against the record. */
   explain(explanations: readonly Explanation[]): void {
+    this.#version += 1;
     this.#explained = new Set(explanations.map(({ code, path }) => `${code} ${path}`));
   }
 

@@ -1,16 +1,17 @@
 import { pointerOf, pointerParts } from '@kinform/engine';
-import type { Finding, ResolvedForm } from '@kinform/engine';
+import type { Finding, JsonObject, ResolvedForm } from '@kinform/engine';
 import type { ShownFinding } from '../field/field-state.js';
 import type { SummaryLine } from '../error-summary/error-summary-element.js';
 import type { Task, TaskState } from '../task-list/task-list-element.js';
 import type { WarningLine } from '../warnings/warnings-element.js';
 import { formText } from '../words/form-text.js';
 import type { FormStore } from './form-store.js';
-import { isIndex, isWithin } from './pointer.js';
+import { isIndex } from './pointer.js';
 import { shownFinding } from './question-state.js';
+import { SectionIndex } from './section-index.js';
 import { sectionsOf } from './sections.js';
 import type { Section } from './sections.js';
-import { isAsked, isInSection, taskState } from './task-states.js';
+import { isAsked, taskState } from './task-states.js';
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 
@@ -18,6 +19,9 @@ const isError = ({ severity }: Finding): boolean => severity === 'error';
 export class FormSession {
   readonly form: ResolvedForm;
   readonly #all: Section[];
+  readonly #index: SectionIndex;
+  #asked?: { answers: JsonObject; sections: Section[] };
+  #errors?: { findings: readonly Finding[]; bySection: Map<string, Finding[]> };
 
   constructor(
     readonly store: FormStore,
@@ -27,11 +31,16 @@ export class FormSession {
   ) {
     this.form = store.form;
     this.#all = sectionsOf(this.form);
+    this.#index = new SectionIndex(this.#all);
   }
 
   /** The sections that are asked now. */
   get sections(): Section[] {
-    return this.#all.filter((section) => isAsked(section, this.store));
+    const { answers } = this.store;
+    if (this.#asked?.answers !== answers) {
+      this.#asked = { answers, sections: this.#all.filter((section) => isAsked(section, this.store)) };
+    }
+    return this.#asked.sections;
   }
 
   /** The section with a name, or undefined while it is not asked. */
@@ -39,12 +48,10 @@ export class FormSession {
     return this.sections.find((section) => section.name === name);
   }
 
-  /** The section that asks for an answer. A path above all questions belongs to the first. */
+  /** The section that asks for an answer, if it is asked now. */
   asking(path: string): Section | undefined {
-    return (
-      this.sections.find((section) => isInSection(section, path)) ??
-      this.sections.find((section) => section.pointers.some((pointer) => isWithin(pointer, path)))
-    );
+    const section = this.#index.sectionOf(path);
+    return section && this.section(section.name);
   }
 
   /** The section after one, or undefined after the last. */
@@ -62,7 +69,7 @@ export class FormSession {
   }
 
   state(section: Section): TaskState {
-    return taskState(section, this.store, this.visited.has(section.name));
+    return taskState(section, this.store, this.errorsIn(section), this.visited.has(section.name));
   }
 
   /** The sections as tasks. */
@@ -133,8 +140,14 @@ export class FormSession {
   }
 
   private errorsIn(section: Section): Finding[] {
-    return this.store.board.all.filter(
-      (finding) => isError(finding) && this.asking(finding.path)?.name === section.name,
-    );
+    const findings = this.store.board.all;
+    if (this.#errors?.findings !== findings) {
+      this.#errors = { findings, bySection: new Map() };
+      for (const finding of findings.filter(isError)) {
+        const name = this.#index.sectionOf(finding.path)?.name ?? '';
+        this.#errors.bySection.set(name, [...(this.#errors.bySection.get(name) ?? []), finding]);
+      }
+    }
+    return this.#errors.bySection.get(section.name) ?? [];
   }
 }

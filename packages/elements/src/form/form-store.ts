@@ -11,8 +11,8 @@ import { ListAnswers } from './list-answers.js';
 import type { RemovedRow } from './list-answers.js';
 import { ownerOf, wokenAround } from './question-owner.js';
 import { whenIdle } from './when-idle.js';
-import { isWithin } from './pointer.js';
 import { questionState } from './question-state.js';
+import { SectionIndex } from './section-index.js';
 import { sectionsOf } from './sections.js';
 import { Subscriptions } from './subscriptions.js';
 
@@ -46,7 +46,8 @@ export class FormStore implements FormHandle {
   readonly #dependencies: Dependencies;
   readonly #subscriptions = new Subscriptions();
   readonly #lists: ListAnswers;
-  readonly #tops: string[];
+  readonly #index: SectionIndex;
+  #shownBy?: { version: number; paths: Map<string, string[]> };
   #explanations: Explanation[];
   #stopWaiting?: () => void;
 
@@ -57,7 +58,7 @@ export class FormStore implements FormHandle {
     this.form = built.resolved;
     this.#core = new FormCore(this.form, options.record.answers, options.locale);
     this.#dependencies = new Dependencies(this.form);
-    this.#tops = sectionsOf(this.form).flatMap(({ pointers }) => pointers);
+    this.#index = new SectionIndex(sectionsOf(this.form));
     this.#lists = new ListAnswers(this.form, this.#core, options.locale);
     this.#explanations = [...(options.record.explanations ?? [])];
     this.board.explain(this.#explanations);
@@ -188,13 +189,20 @@ export class FormStore implements FormHandle {
 
   /** Fields count levels from the top of the answers; a section may begin further down. */
   #headingLevelAt(pointer: string): number {
-    const top = this.#tops.find((one) => isWithin(pointer, one)) ?? '';
+    const top = this.#index.topOf(pointer) ?? '';
     return this.options.headingLevel - Math.max(0, pointerParts(top).length - 1);
   }
 
   #findingsOf(pointer: string): Finding[] {
-    const below = this.board.shownPaths.filter((path) => ownerOf(this.form, path) === pointer);
-    return below.flatMap((path) => this.board.shownAt(path));
+    const { version } = this.board;
+    if (this.#shownBy?.version !== version) {
+      this.#shownBy = { version, paths: new Map() };
+      for (const path of this.board.shownPaths) {
+        const owner = ownerOf(this.form, path);
+        this.#shownBy.paths.set(owner, [...(this.#shownBy.paths.get(owner) ?? []), path]);
+      }
+    }
+    return (this.#shownBy.paths.get(pointer) ?? []).flatMap((path) => this.board.shownAt(path));
   }
 
   #listChanged(kind: AnswerChange['kind'], pointer: string): void {

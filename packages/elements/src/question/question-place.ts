@@ -56,11 +56,15 @@ function findPlace(form: ResolvedForm, segments: string[]): QuestionPlace {
 
 /** Where a question stands in its form's schema. Throws an Error when the form asks nothing at the pointer. */
 export function questionPlace(form: ResolvedForm, pointer: string): QuestionPlace {
-  const segments = pointerParts(pointer);
-  const key = segments.map((segment) => (isIndex(segment) ? '*' : segment)).join('/');
   let known = places.get(form.schema);
   if (!known) places.set(form.schema, (known = new Map<string, QuestionPlace>()));
-  let place = known.get(key);
-  if (!place) known.set(key, (place = findPlace(form, segments)));
+  let place = known.get(pointer);
+  if (!place) {
+    // All rows of a list ask the same questions.
+    const segments = pointerParts(pointer);
+    const key = segments.map((segment) => (isIndex(segment) ? '*' : segment)).join('/');
+    place = known.get(key) ?? findPlace(form, segments);
+    known.set(key, place).set(pointer, place);
+  }
   return place;
 }
