@@ -1,3 +1,4 @@
+import type { FormSchema } from '../definition/form-schema.js';
 import { findQuestion } from '../definition/walk-questions.js';
 import { questionIdOf } from '../definition/question-ids.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
@@ -6,9 +7,21 @@ import { rowNameOf } from '../findings/called.js';
 import { readPointer } from './pointer.js';
 import { rowIds } from './row-ids.js';
 
+/** References that lead to references and back end here: a name is never further away. */
+const mostSteps = 4;
+
+/** What naming a row needs to know. */
+interface Naming {
+  resolved: Pick<ResolvedForm, 'schema' | 'text'>;
+  answers: JsonObject;
+  locale: string;
+  steps: number;
+}
+
 /**
  * A row of a list in words, by its id: what the answers named in the list's `rowName` say ("Amira Hassan"), or its kind
- * and position ("Child 2") while they say nothing. `list` is the list's JSON Pointer. Nothing for a row that is not there.
+ * and position ("Child 2") while they say nothing. A group among them is named by its own `rowName`, and a reference by
+ * the row that it refers to. `list` is the list's JSON Pointer. Nothing for a row that is not there.
  */
 export function rowName(
   resolved: Pick<ResolvedForm, 'schema' | 'text'>,
@@ -17,20 +30,33 @@ export function rowName(
   id: string,
   locale: string,
 ): string | undefined {
+  return nameById({ resolved, answers, locale, steps: 0 }, list, id);
+}
+
+function nameById(naming: Naming, list: string, id: string): string | undefined {
+  const { resolved, answers, locale } = naming;
   const rows = readPointer(answers, list);
   const index = rowIds(rows).indexOf(id);
   if (index < 0 || !Array.isArray(rows)) return undefined;
-  const said = namesIn(resolved, rows[index], questionIdOf(list));
+  const schema = findQuestion(resolved.schema, questionIdOf(list))?.schema;
+  const said = namesIn(naming, rows[index], schema?.rowName ? schema : schema?.items);
   return said === '' ? placeInWords(resolved, questionIdOf(list), index, locale) : said;
 }
 
-function namesIn(resolved: Pick<ResolvedForm, 'schema'>, row: Json | undefined, question: string): string {
-  const schema = findQuestion(resolved.schema, question)?.schema;
-  const names = schema?.rowName ?? schema?.items?.rowName ?? [];
-  return names
-    .map((name) => wordsOf(isJsonObject(row) ? own(row, name) : undefined))
+/** What the answers named in a row's or group's `rowName` say. */
+function namesIn(naming: Naming, row: Json | undefined, schema: FormSchema | undefined): string {
+  const properties = schema?.properties ?? schema?.items?.properties ?? {};
+  return (schema?.rowName ?? [])
+    .map((name) => wordsAt(naming, isJsonObject(row) ? own(row, name) : undefined, own(properties, name)))
     .filter((word) => word !== '')
     .join(' ');
+}
+
+function wordsAt(naming: Naming, value: Json | undefined, schema: FormSchema | undefined): string {
+  if (schema?.rowName) return namesIn(naming, value, schema);
+  if (!schema?.reference || typeof value !== 'string') return wordsOf(value);
+  if (naming.steps >= mostSteps) return '';
+  return nameById({ ...naming, steps: naming.steps + 1 }, schema.reference.list, value) ?? '';
 }
 
 function placeInWords(resolved: Pick<ResolvedForm, 'text'>, question: string, index: number, locale: string): string {

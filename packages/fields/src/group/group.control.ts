@@ -19,7 +19,7 @@ export class GroupFieldElement extends FieldElement {
     const body = html`${this.renderHint()}${this.renderFindings()}${this.renderParts(schema, pointer)}`;
     if (text.label === '') return html`<div class="kin-group">${body}</div>`;
     return html`<fieldset class="govuk-fieldset kin-group" aria-describedby=${this.describedBy()}>
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
+      <legend class="govuk-fieldset__legend ${this.#look}">
         ${heading(levelAt(pointer, headingLevel), 'govuk-fieldset__heading', text.label, this.partId('heading'))}
       </legend>
       ${body}
@@ -29,5 +29,10 @@ export class GroupFieldElement extends FieldElement {
   /** The questions inside. */
   protected renderParts(schema: FormSchema, pointer: string): unknown {
     return renderQuestions(schema, pointer, this.handle);
+  }
+
+  /** A group inside a row or another group has a smaller heading than what is around it. */
+  get #look(): string {
+    return this.state.pointer.split('/').length > 2 ? 'kin-group__inner' : 'govuk-fieldset__legend--m';
   }
 }

@@ -13,7 +13,7 @@ import { levelAt } from '../heading-level.js';
 import { rowsOf } from '../nested-answer.js';
 import { focusQuestion, renderQuestions } from '../questions.control.js';
 import { repeatingGroupStyles } from './repeating-group.styles.js';
-import { rowNoun, rowOwnName } from './row-name.js';
+import { rowNoun } from './row-name.js';
 
 /**
  * `kin-repeating-group-field`: a fieldset for every row, named by it; add another, move, remove. After adding, focus is
@@ -71,24 +71,15 @@ export class RepeatingGroupFieldElement extends FieldElement {
     return this.renderRoot.querySelector<HTMLElement>('.kin-list__heading');
   }
 
-  /** The rows with their names; one that is named by a reference has the name of the row that it refers to. */
   get #rows(): ListRow[] {
-    const { pointer, schema, value } = this.state;
-    const answers = rowsOf(value);
-    const nameOf = (list: string, id: string): string | undefined =>
-      this.handle.rows(list).find((row) => row.id === id)?.name;
-    const refers = (schema.items?.rowName ?? []).some((name) => schema.items?.properties?.[name]?.reference);
-    return this.handle.rows(pointer).map((row, index) => {
-      const name = refers ? rowOwnName(answers[index] ?? {}, schema.items, nameOf) : '';
-      return name === '' ? row : { ...row, name };
-    });
+    return this.handle.rows(this.state.pointer);
   }
 
   #renderRow(row: ListRow, index: number, count: number): TemplateResult {
     const { pointer, schema, headingLevel } = this.state;
     const at = `${pointer}/${index}`;
     return html`<fieldset class="govuk-fieldset kin-row" data-row=${index}>
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
         ${heading(levelAt(at, headingLevel), 'govuk-fieldset__heading', row.name, this.partId(`row-${index}`))}
       </legend>
       ${renderQuestions(schema.items ?? {}, at, this.handle)}
