@@ -49,6 +49,7 @@ const writing: Middleware = (state, action, reducer) => {
 /** The form's state as @jsonforms/core keeps it: answers, schema, findings; and what it says of one question. */
 export class FormCore {
   #core: JsonFormsCore;
+  #errors = new Map<string, NonNullable<JsonFormsCore['additionalErrors']>>();
   #state: JsonFormsState;
 
   constructor(
@@ -88,23 +89,24 @@ export class FormCore {
     this.#dispatch(updateCore(answers, this.#core.schema, this.#core.uischema, OPTIONS));
   }
 
-  /** Feeds the findings in as JSON Forms' additional errors, without words. */
+  /**
+   * Takes the findings, without words, as JSON Forms' additional errors. Each question is asked about with its own only:
+   * JSON Forms looks through all of them for every control.
+   */
   setFindings(findings: readonly Finding[]): void {
-    const additionalErrors = findings.map(({ code, path }) => ({
-      instancePath: path,
-      schemaPath: '',
-      keyword: code,
-      params: {},
-      message: code,
-    }));
-    const { data, schema, uischema } = this.#core;
-    this.#dispatch(updateCore(data, schema, uischema, { ...OPTIONS, additionalErrors }));
+    this.#errors = new Map();
+    for (const { code, path } of findings) {
+      const error = { instancePath: path, schemaPath: '', keyword: code, params: {}, message: code };
+      this.#errors.set(path, [...(this.#errors.get(path) ?? []), error]);
+    }
   }
 
   /** What JSON Forms says of the question at a pointer: label, required, visible, enabled, errors. */
   propsOf(pointer: string): StatePropsOfControl {
     const { parent, uischema } = questionPlace(this.form, pointer);
-    return mapStateToControlProps(this.#state, { uischema, schema: parent, path: dotted(parentOf(pointer)) });
+    const core = { ...this.#core, additionalErrors: this.#errors.get(pointer) };
+    const state = { jsonforms: { ...this.#state.jsonforms, core } };
+    return mapStateToControlProps(state, { uischema, schema: parent, path: dotted(parentOf(pointer)) });
   }
 
   /** Whether the question is shown, by its own `showWhen` and those of the groups around it. */
