@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
+import * as smallLodash from './replacements/small-lodash.js';
 
 const replacements = fileURLToPath(new URL('./replacements/', import.meta.url));
 
@@ -9,16 +11,22 @@ const modules: Record<string, string> = {
   'ajv-formats': `export { addFormats as default } from ${JSON.stringify(`${replacements}no-ajv.js`)};`,
   'lodash/fp/set': `export { setPath as default } from ${JSON.stringify(`${replacements}set-path.js`)};`,
   'lodash/fp/unset': `export { unsetPath as default } from ${JSON.stringify(`${replacements}set-path.js`)};`,
+  'lodash/isEqual': `export { isEqual as default } from 'es-toolkit';`,
 };
 
-/** The function of es-toolkit that does the same as a function of lodash, at a third of the size. */
+/** Our own function that does what JSON Forms asks of a function of lodash; of those it seldom uses, es-toolkit's. */
 function smallTwin(path: string): string {
-  return `export { ${path.slice('lodash/'.length)} as default } from 'es-toolkit/compat';`;
+  const name = path.slice('lodash/'.length);
+  const from = name in smallLodash ? JSON.stringify(`${replacements}small-lodash.js`) : `'es-toolkit/compat'`;
+  return `export { ${name} as default } from ${from};`;
 }
+
+/** Functions of JSON Forms that only make another function: what they make can be left out where nobody calls it. */
+const makers = /\b(and|or|uiTypeIs|schemaTypeIs|schemaMatches|optionIs|formatIs|createTranslator)\(/g;
 
 /**
  * An esbuild plugin that keeps out of pages what @jsonforms/core brings but they do not need: Ajv (which needs eval),
- * lodash/fp, and lodash itself, whose functions es-toolkit has in small.
+ * lodash, whose functions it uses in small ways only, and testers that nobody asks.
  */
 export function leanJsonForms(): Plugin {
   return {
@@ -34,6 +42,10 @@ export function leanJsonForms(): Plugin {
         contents: modules[args.path] ?? smallTwin(args.path),
         loader: 'js',
         resolveDir: replacements,
+      }));
+      build.onLoad({ filter: /jsonforms-core\.esm\.js$/ }, (args) => ({
+        contents: readFileSync(args.path, 'utf8').replace(makers, '/* @__PURE__ */ $1('),
+        loader: 'js',
       }));
     },
   };
