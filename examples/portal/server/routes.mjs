@@ -62,7 +62,8 @@ function checkAgain(forms, record, at) {
 /** Whether another site sent this. */
 function isForeign(request) {
   const origin = request.headers.origin;
-  return origin !== undefined && new URL(origin).host !== request.headers.host;
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== request.headers.host;
 }
 
 async function readBody(request) {
