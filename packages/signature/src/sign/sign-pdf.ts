@@ -34,7 +34,7 @@ export interface SignOptions {
   readonly image?: Uint8Array;
   /** What may still change: 1 nothing, 2 signing, 3 annotations too; false to approve. For the first signature 2. */
   readonly docMdp?: 1 | 2 | 3 | false;
-  /** A TrueType file, or a font that shapes. Where left out, a font that the document embeds must have all letters. */
+  /** A TrueType file, or a font that shapes: drawn with where no font that the document embeds has all letters. */
   readonly font?: Uint8Array | OutlineFont;
   /** Lines to show in place of name, role and date, for example in another language. */
   readonly lines?: readonly string[];
@@ -60,10 +60,11 @@ function resourcesNear(file: PdfFile, widget: PdfDict): (PdfDict | undefined)[] 
   return [...near, file.dict(formOf(file)?.get('DR'))];
 }
 
+/** A font of the document where one has all letters, so that the words stay text and no outlines are added. */
 function fontFor(file: PdfFile, widget: PdfDict, lines: readonly string[], given: SignOptions['font']): TextFont {
-  if (given) return outlineTextFont(given instanceof Uint8Array ? trueTypeOutlineFont(given) : given);
   const found = documentTextFont(file, resourcesNear(file, widget), lines);
   if (found) return found;
+  if (given) return outlineTextFont(given instanceof Uint8Array ? trueTypeOutlineFont(given) : given);
   throw new Error('No font in the document has all letters of the name, role and date: give `font`, a TrueType file.');
 }
 

@@ -1,6 +1,7 @@
 import { latin1 } from '../../pdf/characters.js';
 import { PdfName, PdfRef, PdfStream, type PdfDict, type PdfObject } from '../../pdf/objects.js';
 import type { PdfFile } from '../../pdf/pdf-file.js';
+import { isPlainScript } from './plain-scripts.js';
 import { coordinate, type TextFont } from './text-font.js';
 
 interface Candidate {
@@ -103,6 +104,7 @@ export function documentTextFont(
   resources: readonly (PdfDict | undefined)[],
   lines: readonly string[],
 ): TextFont | undefined {
+  if (!lines.every(isPlainScript)) return undefined;
   const needed = new Set(lines.flatMap((line) => [...line.normalize('NFC')]));
   const font = fontsOf(file, resources).find(({ codes }) => [...needed].every((character) => codes.has(character)));
   if (!font) return undefined;

@@ -1,10 +1,7 @@
 import { glyphOutlines } from './glyph-outlines.js';
+import { isPlainScript } from './plain-scripts.js';
 import type { OutlineFont, OutlineStep } from './outline-font.js';
 import { readCharacterMap, TrueTypeTables } from './true-type-tables.js';
-
-/** Scripts whose letters may stand one after another as they come. All others need a shaping library. */
-const PLAIN =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 function shifted(step: OutlineStep, by: number): OutlineStep {
   switch (step[0]) {
@@ -34,7 +31,7 @@ export function trueTypeOutlineFont(bytes: Uint8Array): OutlineFont {
     unitsPerEm: font.table('head').getUint16(18),
     outline: (text) => {
       const composed = text.normalize('NFC');
-      if (!PLAIN.test(composed)) {
+      if (!isPlainScript(composed)) {
         throw new Error(`"${text}" is in a script that needs shaping: give \`font\` as an OutlineFont that shapes it.`);
       }
       const characters = [...composed];
