@@ -53,6 +53,8 @@ export class CheckAnswersElement extends LitElement {
       section {
         content-visibility: auto;
         contain-intrinsic-size: auto 600px;
+        margin-inline: -6px;
+        padding: 4px 6px;
       }
       @media print {
         section {
