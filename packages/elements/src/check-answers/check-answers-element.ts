@@ -53,8 +53,7 @@ export class CheckAnswersElement extends LitElement {
       section {
         content-visibility: auto;
         contain-intrinsic-size: auto 600px;
-        margin-inline: -6px;
-        padding: 4px 6px;
+        overflow-clip-margin: 8px;
       }
       @media print {
         section {

@@ -108,6 +108,9 @@ describe('a kin-form on a page', () => {
         await press(form, 'Back to all sections');
       }
     }
+    form.layout = 'whole';
+    await settle();
+    expect(form.scrollWidth).to.be.at.most(320);
   });
 
   it('opens a form that is registered after the page was marked up', async () => {

@@ -45,9 +45,10 @@ const layoutStyles = css`
   .kin-whole {
     content-visibility: auto;
     contain-intrinsic-size: auto 900px;
-    margin: 0 -6px 40px;
     /* What is drawn only when it is near is also cut off at its edges: leaves room for the mark of focus. */
-    padding: 6px 6px 10px;
+    overflow-clip-margin: 8px;
+    margin-block-end: 40px;
+    padding-block-end: 10px;
     border-block-end: 1px solid var(--kin-colour-border, light-dark(#cecece, #5b5f62));
   }
   .kin-undo {
