@@ -21,5 +21,7 @@ export const drawingField: FieldType = {
 
 function formatDrawing(value: Json, context: PrintContext): string {
   const drawing = fileAnswer(value);
-  return drawing ? oneLine(drawing.alt || context.word('drawing-kept')) : formatTyped(value);
+  return drawing
+    ? oneLine(drawing.alt || context.word('picture-without-words', { name: drawing.name }))
+    : formatTyped(value);
 }

@@ -10,7 +10,8 @@ export class GroupFieldElement extends FieldElement {
   static override styles = [fieldStyles, groupStyles];
 
   override focusControl(pointer?: string): void {
-    void focusQuestion(this.renderRoot.querySelectorAll<QuestionElement>('kin-question'), pointer);
+    const inside = pointer === this.state.pointer ? undefined : pointer;
+    void focusQuestion(this.renderRoot.querySelectorAll<QuestionElement>('kin-question'), inside);
   }
 
   protected override render(): TemplateResult | typeof nothing {
