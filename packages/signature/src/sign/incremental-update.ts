@@ -57,7 +57,8 @@ export class IncrementalUpdate {
 
   constructor(readonly file: PdfFile) {
     const size = file.sections[file.last]?.trailer.get('Size');
-    const highest = Math.max(...file.sections.map((section) => Math.max(0, ...section.entries.keys())));
+    let highest = 0;
+    for (const { entries } of file.sections) for (const num of entries.keys()) highest = Math.max(highest, num);
     this.#next = Math.max(typeof size === 'number' ? size : 0, highest + 1);
   }
 

@@ -134,6 +134,14 @@ describe('signPdf', () => {
     expect([...image.dict.keys()]).not.toContain('SMask');
     expect(image.dict.get('ColorSpace')).toEqual(new PdfName('DeviceRGB'));
     expect([...file.data(image).subarray(0, 4)]).toEqual([255, 127, 127, 255]);
+    const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 20, 0, 80, 1, 1, 0x11, 0, 0xff, 0xd9]);
+    const photo = new PdfFile(await signPdf(await preparedPdf(), await options({ image: jpeg })));
+    const resources = photo.dict(shownBy(photo, 'parent').dict.get('Resources'));
+    const kept = photo.get(photo.dict(resources?.get('XObject'))?.get('Im0'));
+    expect(kept instanceof PdfStream && sameBytes(kept.raw, jpeg)).toBe(true);
+    expect(kept instanceof PdfStream && [kept.dict.get('Width'), kept.dict.get('Height')]).toEqual([80, 20]);
+    const print = jpeg.map((byte, i) => (i === 11 ? 4 : byte));
+    await expect(signPdf(await preparedPdf(), await options({ image: print }))).rejects.toThrow('print colours');
     const grey = new PdfFile(await signPdf(await preparedPdf(), await options({ image: png(9, 9, [0, 0, 0, 0]) })));
     expect(grey.last).toBe(1);
     await expect(signPdf(await preparedPdf(), await options({ image: Uint8Array.of(1, 2) }))).rejects.toThrow(
@@ -252,6 +260,8 @@ describe('an added revision', () => {
     const signed = await signPdf(trimmed, await options());
     expect((await verifyPdf(signed)).verdict).toBe('valid');
     const more = append(signed, (update) => update.replace(new PdfRef(500, 0), 1));
-    expect((await verifyPdf(more)).verdict).toBe('valid');
+    const { verdict, reason } = await verifyPdf(more);
+    expect(verdict).toBe('changed-after-signing');
+    expect(reason).toContain('neither signs nor adds validation data');
   });
 });

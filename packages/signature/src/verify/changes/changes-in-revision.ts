@@ -48,6 +48,9 @@ export function changesInRevision(file: PdfFile, revision: number, ledger: Refer
       found.push({ kind, permitted: true, text: 'Validation data was added.' });
     } else found.push(refuse(kind, `${text} was ${edit.after === undefined ? 'removed' : 'changed'}.`));
   }
+  if (found.length === 0) {
+    found.push(refuse('other', 'A revision was added that neither signs nor adds validation data.'));
+  }
   const once = found.filter(({ text }, i) => found.findIndex((other) => other.text === text) === i);
   return once.slice(0, MOST).map((change) => ({ revision: revision + 1, ...change }));
 }
