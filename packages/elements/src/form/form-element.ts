@@ -70,6 +70,7 @@ export class FormElement extends LitElement {
   readonly #idBase = `kin-${(formsOnPage += 1)}`;
   readonly #title = new DocumentTitle();
   readonly #saving = new SaveController(this, (state) => this.#say(state === 'failed' ? 'save-failed' : state));
+  readonly #rootClass: string;
   #session?: FormSession;
   #page: Page = { kind: 'tasks' };
   #summaryShown = false;
@@ -86,7 +87,7 @@ export class FormElement extends LitElement {
     this.headingLevel = 2;
     this.titlePrefix = false;
     this.today = localToday;
-    registerTextSize();
+    this.#rootClass = registerTextSize() ? 'kin-root kin-root--measured' : 'kin-root';
   }
 
   /** Checks all answers now, shows what stands against them, and gives the findings. */
@@ -133,7 +134,7 @@ export class FormElement extends LitElement {
   override render(): TemplateResult {
     const session = this.#session;
     return html`<div
-      class="kin-root"
+      class=${this.#rootClass}
       lang=${this.locale}
       dir=${this.dir || directionOf(this.locale)}
       @kin-go=${this.#onGo}

@@ -113,6 +113,33 @@ describe('a kin-form on a page', () => {
     expect(form.scrollWidth).to.be.at.most(320);
   });
 
+  it('takes the size, colours and scheme that the host gives it', async () => {
+    const form = await open({ record: complete });
+    const title = (): CSSStyleDeclaration => {
+      const found = all<HTMLElement>(form.renderRoot as ShadowRoot, '#page-heading')[0];
+      if (!found) throw new Error('The page has no heading.');
+      return getComputedStyle(found);
+    };
+    const size = parseFloat(title().fontSize);
+    form.style.setProperty('--kin-text-size', '20px');
+    expect(parseFloat(title().fontSize)).to.be.closeTo(size * 1.25, 0.01);
+    form.style.setProperty('--kin-colour-text', 'rgb(1, 2, 3)');
+    expect(title().color).to.equal('rgb(1, 2, 3)');
+    form.style.removeProperty('--kin-colour-text');
+    document.documentElement.style.setProperty('color-scheme', 'dark');
+    // axe does not know that the canvas is dark then.
+    document.body.style.setProperty('background', '#121212');
+    try {
+      expect(title().color).to.equal('rgb(244, 248, 251)');
+      await press(form, 'Check answers and finish');
+      await press(form, 'Finish and submit');
+      expect(await faultsOf(form)).to.deep.equal([]);
+    } finally {
+      document.documentElement.style.removeProperty('color-scheme');
+      document.body.style.removeProperty('background');
+    }
+  });
+
   it('opens a form that is registered after the page was marked up', async () => {
     const { registerForm } = await import('./built-form.js');
     const form = document.createElement('kin-form') as FormElement;

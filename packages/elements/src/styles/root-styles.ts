@@ -13,7 +13,7 @@ export const rootStyles = css`
   }
   .kin-root {
     all: initial;
-    --kin-rem: var(--kin-text-size, 1em);
+    --kin-rem: var(--kin-text-size, 16px);
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
@@ -32,6 +32,9 @@ export const rootStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  .kin-root--measured {
+    --kin-rem: var(--kin-text-size, 1em);
+  }
   @media print {
     .kin-screen-only {
       display: none;
@@ -41,13 +44,14 @@ export const rootStyles = css`
 
 /**
  * Makes `--kin-rem` a length, so that it is worked out once, at the form, from the size that the person has set in the
- * browser, and not again at every element that uses it. Without it the unit is 16px.
+ * browser, and not again at every element that uses it. False where the browser cannot: the unit is then 16px.
  */
-export function registerTextSize(): void {
-  if (!('registerProperty' in CSS)) return;
+export function registerTextSize(): boolean {
+  if (!('registerProperty' in CSS)) return false;
   try {
     CSS.registerProperty({ name: '--kin-rem', syntax: '<length>', inherits: true, initialValue: '16px' });
   } catch {
     // Another copy on the page has registered it already.
   }
+  return true;
 }

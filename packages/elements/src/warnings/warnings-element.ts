@@ -94,6 +94,7 @@ export class WarningsElement extends LitElement {
           id="reason-${at}"
           rows="2"
           autocomplete="off"
+          writingsuggestions="false"
           aria-describedby="message-${at}"
           .value=${reason}
         ></textarea>
