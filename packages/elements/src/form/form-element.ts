@@ -154,18 +154,26 @@ export class FormElement extends LitElement {
   #open(changed: PropertyValues<this>): void {
     const built = resolveBuiltForm(this.form, this.authority);
     if (!built) return;
-    const store = this.#session?.store;
-    const fresh = !store || changed.has('record') || changed.has('form') || changed.has('authority');
-    const record = fresh
-      ? (this.record ?? emptyRecord(built.resolved, this.locale, this.today()))
-      : { ...store.record(), answers: store.answers };
-    store?.close();
-    const visited = fresh ? undefined : this.#session?.visited;
-    this.#session = new FormSession(this.#storeOf(built, record), this.locale, visited);
-    if (fresh || changed.has('layout')) this.#page = { kind: this.layout === 'whole' ? 'whole' : 'tasks' };
-    if (fresh) this.#saving.reset();
+    const former = (['form', 'authority', 'record'] as const).some((name) => changed.has(name))
+      ? undefined
+      : this.#session;
+    this.#session?.store.close();
+    this.#session = former ? this.#continued(built, former) : this.#begun(built);
+    if (!former || changed.has('layout')) this.#page = { kind: this.layout === 'whole' ? 'whole' : 'tasks' };
     if (this.mode === 'review') this.#session.finishAll();
     else this.#session.store.check();
+  }
+
+  #begun(built: BuiltForm): FormSession {
+    this.#saving.reset();
+    const record = this.record ?? emptyRecord(built.resolved, this.locale, this.today());
+    return new FormSession(this.#storeOf(built, record), this.locale);
+  }
+
+  /** The same answers, hidden ones too, in another language or mode. */
+  #continued(built: BuiltForm, { store, visited }: FormSession): FormSession {
+    const record = { ...store.record(), answers: store.answers };
+    return new FormSession(this.#storeOf(built, record), this.locale, visited);
   }
 
   #storeOf(built: BuiltForm, record: FormRecord): FormStore {
