@@ -1,5 +1,6 @@
 import { FieldElement } from '@kinform/elements';
 import { nothing, type TemplateResult } from 'lit';
+import { answerLines } from './answer-lines.js';
 import type { FieldType } from './field-type.js';
 import { printContextOf } from './print-context.js';
 
@@ -23,7 +24,7 @@ export abstract class AnswerElement extends FieldElement {
   /** The answer as a person reads it. */
   protected answerInWords(): string {
     const { value } = this.state;
-    const words = value === undefined ? '' : this.type.format(value, printContextOf(this.state, this.handle));
+    const words = value === undefined ? '' : answerLines(this.type, value, printContextOf(this.state, this.handle));
     return words === '' ? this.handle.word('not-answered') : words;
   }
 }

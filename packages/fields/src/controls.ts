@@ -1,4 +1,5 @@
 import { defineElement, registerFields, registerWords, type FieldControl } from '@kinform/elements';
+import { answerLines } from './answer-lines.js';
 import { ChoiceFieldElement } from './choice/choice.control.js';
 import { ChoicesFieldElement } from './choices/choices.control.js';
 import { DateFieldElement } from './date/date.control.js';
@@ -63,7 +64,7 @@ const elements: Record<string, CustomElementConstructor> = {
 export const fieldControls: FieldControl[] = Object.values(fieldTypes).map((type) => ({
   tester: type.tester,
   tag: `kin-${type.name}-field`,
-  words: (value, state, handle) => type.format(value, printContextOf(state, handle)) || undefined,
+  words: (value, state, handle) => answerLines(type, value, printContextOf(state, handle)) || undefined,
 }));
 
 /** Defines every field's element, makes the controls and their words known to forms. Does no harm a second time. */

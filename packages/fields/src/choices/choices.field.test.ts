@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Json } from '@kinform/engine';
+import { answerLines } from '../answer-lines.js';
+import type { FieldExample } from '../field-example.js';
+import { exampleContext } from '../fixtures/example-context.js';
 import { fieldContract } from '../field-contract.js';
 import { toggled } from './chosen-codes.js';
 import { choicesExamples } from './choices.examples.js';
@@ -18,4 +22,10 @@ test.each([
   [['withdrawn', 'a'], 'b', true, ['a', 'b', 'withdrawn']],
 ])('%s with %s set to %s becomes %s', (codes, code, ticked, kept) => {
   expect(toggled(codes, code, ticked, order)).toEqual(kept);
+});
+
+test('several chosen things are read on the screen one under the other', () => {
+  const example = choicesExamples.find(({ name }) => name === 'filled') as FieldExample;
+  const lines = answerLines(choicesField, example.value as Json, exampleContext(example));
+  expect(lines).toBe('Talking\nDrawing');
 });
