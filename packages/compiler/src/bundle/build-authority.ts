@@ -13,6 +13,8 @@ import { loadedWith } from './loaded-with.js';
 import { builtModules } from './built-modules.js';
 import { entryModule, formModule, templateModule } from './form-module.js';
 import { leanJsonForms } from './lean-json-forms.js';
+import { leanPdf } from './lean-pdf.js';
+import { leanStyles } from './lean-styles.js';
 import { validatorSource } from './validator-source.js';
 
 /** What to build, from where, to where. */
@@ -30,6 +32,9 @@ export interface BuildResult {
   forms: { form: string; version: string; digest: string }[];
   files: BuiltFile[];
 }
+
+/** Run from source, it builds from source; run as built, from what is built. */
+const conditions = import.meta.url.endsWith('.ts') ? ['@kinform/source'] : [];
 
 /**
  * Builds the browser-ready bundle of one authority: `<authority>.js` with elements, fields, forms and their generated
@@ -54,7 +59,8 @@ export async function buildAuthority({ schemas, authority, out }: BuildRequest):
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'silent',
     metafile: true,
-    plugins: [builtModules(sourcesOf(forms), here), leanJsonForms()],
+    conditions,
+    plugins: [builtModules(sourcesOf(forms), here), leanJsonForms(), leanPdf(), leanStyles()],
   });
   rmSync(out, { recursive: true, force: true });
   renameSync(temporary, out);

@@ -3,21 +3,22 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import * as smallLodash from './replacements/small-lodash.js';
 
+/** Named without ending, as they are there as source or as built. */
 const replacements = fileURLToPath(new URL('./replacements/', import.meta.url));
 
 /** What @jsonforms/core imports that a page does not need, and what stands there instead. */
 const modules: Record<string, string> = {
-  ajv: `export { NoAjv as default } from ${JSON.stringify(`${replacements}no-ajv.js`)};`,
-  'ajv-formats': `export { addFormats as default } from ${JSON.stringify(`${replacements}no-ajv.js`)};`,
-  'lodash/fp/set': `export { setPath as default } from ${JSON.stringify(`${replacements}set-path.js`)};`,
-  'lodash/fp/unset': `export { unsetPath as default } from ${JSON.stringify(`${replacements}set-path.js`)};`,
-  'lodash/isEqual': `export { isEqual as default } from 'es-toolkit';`,
+  ajv: `export { NoAjv as default } from ${JSON.stringify(`${replacements}no-ajv`)};`,
+  'ajv-formats': `export { addFormats as default } from ${JSON.stringify(`${replacements}no-ajv`)};`,
+  'lodash/fp/set': `export { setPath as default } from ${JSON.stringify(`${replacements}set-path`)};`,
+  'lodash/fp/unset': `export { unsetPath as default } from ${JSON.stringify(`${replacements}set-path`)};`,
+  'lodash/isEqual': `export { default } from 'ajv/dist/runtime/equal.js';`,
 };
 
 /** Our own function that does what JSON Forms asks of a function of lodash; of those it seldom uses, es-toolkit's. */
 function smallTwin(path: string): string {
   const name = path.slice('lodash/'.length);
-  const from = name in smallLodash ? JSON.stringify(`${replacements}small-lodash.js`) : `'es-toolkit/compat'`;
+  const from = name in smallLodash ? JSON.stringify(`${replacements}small-lodash`) : `'es-toolkit/compat'`;
   return `export { ${name} as default } from ${from};`;
 }
 

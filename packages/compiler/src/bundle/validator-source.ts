@@ -11,5 +11,10 @@ export function validatorSource(resolved: ResolvedForm): string {
   const validate = ajv.compile(validationSchema(resolved));
   const generate =
     (standaloneCode as unknown as { default?: Standalone }).default ?? (standaloneCode as unknown as Standalone);
-  return generate(ajv, validate);
+  return withoutSchemaPaths(generate(ajv, validate));
+}
+
+/** Where in the schema an error arose is nowhere read; in a text of the code the quotes would be escaped. */
+function withoutSchemaPaths(code: string): string {
+  return code.replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, '');
 }
