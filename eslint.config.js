@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 import * as lit from 'eslint-plugin-lit';
-import * as wc from 'eslint-plugin-wc';
+import { configs as webComponents } from 'eslint-plugin-wc';
 import litA11y from 'eslint-plugin-lit-a11y';
 
 const impure = [
@@ -98,7 +98,7 @@ export default tseslint.config(
   {
     files: ['packages/{elements,fields}/src/**/*.ts'],
     ...litA11y.configs?.['flat/recommended'],
-    plugins: { 'lit-a11y': litA11y, lit, wc },
+    plugins: { 'lit-a11y': litA11y },
   },
   { files: ['**/*.stories.ts', '**/*.config.ts', '.storybook/**'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.test.ts'], rules: { 'max-lines': 'off' } },
