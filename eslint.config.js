@@ -94,6 +94,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', noDefault, noEnum, clock, ...unsafeSinks],
     },
   },
+  { files: ['packages/{elements,fields}/src/**/*.ts'], ...webComponents['flat/recommended'] },
   { files: ['packages/{elements,fields}/src/**/*.ts'], ...lit.configs['flat/recommended'] },
   {
     files: ['packages/{elements,fields}/src/**/*.ts'],
