@@ -49,8 +49,22 @@ async function fill() {
   return undefined;
 }
 
+/** A record that nothing has been answered in yet; its id is the portal's to give. */
+function newRecord() {
+  return {
+    kinform: '1',
+    recordId: crypto.randomUUID(),
+    form: 'early-help-assessment',
+    formVersion: '1.0.0',
+    authority: 'st-helens',
+    locale: 'en-GB',
+    status: 'draft',
+    answers: {},
+  };
+}
+
 function startAgain() {
-  form.record = undefined;
+  form.record = newRecord();
   say('A new, empty record.');
 }
 
@@ -73,8 +87,9 @@ async function fetchDocument(kind) {
   return say('The document is in your downloads.');
 }
 
+form.record = newRecord();
 form.addEventListener('kin-save', (event) => event.detail.waitUntil(keep(event.detail.record)));
-form.addEventListener('kin-submit', (event) => keep(event.detail.record).catch(() => undefined));
+form.addEventListener('kin-submit', (event) => event.detail.waitUntil(keep(event.detail.record)));
 document.querySelector('#fill').addEventListener('click', fill);
 document.querySelector('#new').addEventListener('click', startAgain);
 document.querySelector('#save').addEventListener('click', () => form.save());
