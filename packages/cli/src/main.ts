@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { run } from './run.js';
 
+// a reader such as `head` may close the pipe before everything is printed; nobody is left to tell then
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
+
 const now = new Date();
 process.exitCode = await run(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),

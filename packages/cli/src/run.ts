@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from './commands/index.js';
+import { explain } from './explain.js';
 import { CannotRunError } from './io/cannot-run.js';
 import type { Command } from './io/command.js';
 import { findSchemas } from './io/find-schemas.js';
+import { overview } from './overview.js';
+import { version } from './version.js';
 
 /** The world as the program sees it; tests bring their own. */
 export interface ProgramIo {
@@ -14,12 +19,10 @@ export interface ProgramIo {
 
 /** Runs one command line; gives the exit code: 0 fine, 1 falls short, 2 could not run. Never throws. */
 export async function run(words: string[], io: ProgramIo): Promise<number> {
-  const [verb, ...rest] = words;
-  if (!verb || verb === 'help' || verb === '--help' || verb === '-h') {
-    overview().forEach((line) => io.print(line));
-    return verb ? 0 : 2;
-  }
+  const [verb = '', ...rest] = words;
   try {
+    if (isHelp(verb)) return help(rest[0], io);
+    if (verb === '--version' || verb === 'version') return printAll([version()], io);
     return await runCommand(find(verb), rest, io);
   } catch (thrown) {
     explain(thrown, verb).forEach((line) => io.complain(line));
@@ -29,18 +32,17 @@ export async function run(words: string[], io: ProgramIo): Promise<number> {
 
 async function runCommand(command: Command, words: string[], io: ProgramIo): Promise<number> {
   const { values, positionals } = parse(command, words);
-  if (values['help']) {
-    io.print(`kinform ${command.usage}`);
-    io.print(command.about);
-    return 0;
+  if (values['help']) return help(command.verb, io);
+  const [, extra] = command.takesWord ? positionals : ['', ...positionals];
+  if (extra !== undefined) {
+    throw new CannotRunError(`There is a word too many: ${extra}.`, `Call it so: kinform ${command.usage}`);
   }
-  const schemas = findSchemas(io.folder, typeof values['schemas'] === 'string' ? values['schemas'] : undefined);
   return command.run(positionals, values, {
     print: io.print,
     now: io.now,
     today: io.now.slice(0, 10),
     folder: io.folder,
-    schemas,
+    schemas: schemasFolder(io.folder, values['schemas']),
   });
 }
 
@@ -66,28 +68,31 @@ function find(verb: string): Command {
   const command = commands.find((each) => each.verb === verb);
   if (command) return command;
   throw new CannotRunError(
-    `There is no command "${verb}".`,
-    `The commands are: ${commands.map((each) => each.verb).join(', ')}.`,
+    verb ? `There is no command "${verb}".` : 'No command was named.',
+    `The commands are: ${commands.map((each) => each.verb).join(', ')}. See kinform help.`,
   );
 }
 
-function overview(): string[] {
-  return [
-    'kinform <command> … [--json]',
-    '',
-    ...commands.flatMap((each) => [`  ${each.usage}`, `      ${each.about}`]),
-  ];
+function isHelp(verb: string): boolean {
+  return verb === 'help' || verb === '--help' || verb === '-h';
 }
 
-/** Two plain lines for whoever called: what is wrong, and what to do. Never a stack trace. */
-function explain(thrown: unknown, verb: string): string[] {
-  if (thrown instanceof Error && 'toDo' in thrown && typeof thrown.toDo === 'string') {
-    return [oneLine(thrown.message), oneLine(thrown.toDo)];
-  }
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return [`kinform ${verb} could not run: ${oneLine(message)}`, `See how it is called with: kinform ${verb} --help`];
+function help(verb: string | undefined, io: ProgramIo): number {
+  if (!verb) return printAll(overview(), io);
+  const { usage, about } = find(verb);
+  return printAll([`kinform ${usage}`, about], io);
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function printAll(lines: string[], io: ProgramIo): number {
+  lines.forEach((line) => io.print(line));
+  return 0;
+}
+
+function schemasFolder(folder: string, named: string | boolean | undefined): string {
+  const schemas = findSchemas(folder, typeof named === 'string' ? named : undefined);
+  if (existsSync(join(schemas, 'forms'))) return schemas;
+  throw new CannotRunError(
+    `There are no forms in ${schemas}.`,
+    'Name the folder that holds forms and authorities with --schemas DIR.',
+  );
 }

@@ -5,6 +5,7 @@ import type { Command } from '../io/command.js';
 export const forms: Command = {
   verb: 'forms',
   about: 'Lists every form, its versions, and which authorities vary it.',
+  takesWord: false,
   usage: 'forms [--json]',
   options: {},
   async run(_words, options, io) {

@@ -2,15 +2,16 @@ import { X509Certificate, webcrypto } from 'node:crypto';
 import { CannotRunError } from '../io/cannot-run.js';
 import { textOption } from '../io/command.js';
 import type { Command, CommandIo, OptionValues } from '../io/command.js';
-import { readBytes, readTextFile, writeWhole } from '../io/files.js';
+import { readBytes, readTextFile, refuseOutput, writeWhole } from '../io/files.js';
 import { askTimestamp } from '../io/ask-timestamp.js';
 
 /** `kinform sign PDF --field ID --key F --cert F`: a PAdES signature in a prepared field. */
 export const sign: Command = {
   verb: 'sign',
   about: 'Signs one empty field of a PDF; sign again for the next signatory.',
+  takesWord: true,
   usage:
-    'sign PDF --field ID --key FILE --cert FILE --out FILE [--chain FILE] [--tsa URL] [--name N] [--role R] [--reason R] [--image FILE]',
+    'sign PDF --field ID --key FILE --cert FILE --out FILE [--chain FILE] [--tsa URL] [--name N] [--role R] [--reason R] [--image FILE] [--json]',
   options: Object.fromEntries(
     ['field', 'key', 'cert', 'chain', 'tsa', 'out', 'name', 'role', 'reason', 'image'].map((name) => [
       name,
@@ -23,6 +24,7 @@ export const sign: Command = {
     if (!path) throw new CannotRunError('No PDF was named.', `Call it so: kinform ${sign.usage}`);
     const field = needed(options, 'field', 'the id of the signature field');
     const out = needed(options, 'out', 'the file to write');
+    refuseOutput(io.folder, out);
     const chain = textOption(options, 'chain');
     const certPem = readTextFile(io.folder, needed(options, 'cert', 'the file with the certificate'));
     const signer = await signerFromPem({
@@ -37,6 +39,7 @@ export const sign: Command = {
       name: textOption(options, 'name') ?? nameIn(certPem),
       date: io.now,
       crypto: webcrypto as unknown as Crypto,
+      font: await fontOfTheHouse(),
       ...shown(options, io),
     });
     writeWhole(io.folder, out, signed);
@@ -61,6 +64,12 @@ function shown(options: OptionValues, io: CommandIo) {
     ...(image ? { image: readBytes(io.folder, image) } : {}),
     ...(tsa ? { timestamp: askTimestamp(tsa) } : {}),
   };
+}
+
+/** For names with letters that the fonts in the document do not hold. */
+async function fontOfTheHouse(): Promise<Uint8Array> {
+  const { nodeFonts } = await import('@kinform/writer-pdf/node-fonts');
+  return (await nodeFonts()).regular;
 }
 
 function needed(options: OptionValues, name: string, what: string): string {

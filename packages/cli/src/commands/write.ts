@@ -9,8 +9,11 @@ import { CannotRunError } from '../io/cannot-run.js';
 import { textOption } from '../io/command.js';
 import type { Command, CommandIo, OptionValues } from '../io/command.js';
 import { dayOption } from '../io/day-option.js';
-import { writeWhole } from '../io/files.js';
+import { refuseOutput, writeWhole } from '../io/files.js';
+import { localeOption, otherLanguage } from '../io/locale-option.js';
 import { openRecord } from '../io/read-record.js';
+import type { OpenedRecord } from '../io/read-record.js';
+import { inWordsOfTheRecord } from '../io/refused-characters.js';
 import { formats } from '../formats.js';
 import type { Look } from '../formats.js';
 
@@ -29,7 +32,8 @@ const audiences: Audience[] = [
 export const write: Command = {
   verb: 'write',
   about: 'Makes the document of a record. A record that is not final, or has errors, prints as a draft.',
-  usage: `write RECORD --to ${Object.keys(formats).join('|')} --out FILE [--audience A] [--locale L] [--at DATE]`,
+  takesWord: true,
+  usage: `write RECORD --to ${Object.keys(formats).join('|')} --out FILE [--audience A] [--locale L] [--at DATE] [--json]`,
   options: {
     to: { type: 'string' },
     out: { type: 'string' },
@@ -40,7 +44,7 @@ export const write: Command = {
   async run(words, options, io) {
     const to = textOption(options, 'to');
     const out = textOption(options, 'out');
-    const writeTree = to ? formats[to] : undefined;
+    const writeTree = to && Object.hasOwn(formats, to) ? formats[to] : undefined;
     if (!words[0]) throw new CannotRunError('No record was named.', `Call it so: kinform ${write.usage}`);
     if (!to || !writeTree) {
       throw new CannotRunError(
@@ -49,22 +53,41 @@ export const write: Command = {
       );
     }
     if (!out) throw new CannotRunError('No file to write was named.', 'Add --out FILE.');
-    const { tree, look } = compose(words[0], options, io);
-    const document = await writeTree(tree, look);
+    refuseOutput(io.folder, out, words[0]);
+    const opened = openRecord(words[0], io);
+    const { tree, look } = compose(opened, options, io);
+    const document = bytesOf(await refusing(writeTree(tree, look), opened));
     writeWhole(io.folder, out, document);
+    if (!options['json']) otherLanguage(localeOption(options, opened.record), opened.resolved).forEach(io.print);
     report(options, io, { file: out, format: to, bytes: document.length, draft: tree.meta.draft, title: tree.title });
     return 0;
   },
 };
 
-function compose(path: string, options: OptionValues, io: CommandIo): { tree: DocumentTree; look: Look } {
-  const { record, resolved } = openRecord(path, io);
+/** The written document; a character that the format cannot take is refused in the words of the record. */
+async function refusing<T>(writing: Promise<T>, { record, resolved }: OpenedRecord): Promise<T> {
+  try {
+    return await writing;
+  } catch (thrown) {
+    throw inWordsOfTheRecord(thrown, record, resolved);
+  }
+}
+
+function bytesOf(document: Uint8Array | string): Uint8Array {
+  return typeof document === 'string' ? new TextEncoder().encode(document) : document;
+}
+
+function compose(
+  { record, resolved }: OpenedRecord,
+  options: OptionValues,
+  io: CommandIo,
+): { tree: DocumentTree; look: Look } {
   const at = dayOption(options, 'at') ?? io.today;
   const calendar = resolved.settings.calendar ?? {};
   const findings = checkAnswers(resolved, record, { at, calendar, validator: compileValidator(resolved) });
   const tree = composeDocument(resolved, record, {
     audience: audienceOption(options),
-    locale: textOption(options, 'locale') ?? record.locale,
+    locale: localeOption(options, record),
     at,
     findings,
     fields: fieldTypes,

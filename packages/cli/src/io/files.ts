@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { CannotRunError } from './cannot-run.js';
 
 /** Bytes of a file that a command was given. Throws CannotRunError when it cannot be read or passes the limit. */
@@ -20,9 +20,31 @@ export function readBytes(folder: string, path: string, limit = 200_000_000): Ui
   }
 }
 
-/** Text of a file that a command was given, UTF-8. */
+/** Text of a file that a command was given. Throws CannotRunError for what is not UTF-8: nothing is guessed or replaced. */
 export function readTextFile(folder: string, path: string, limit?: number): string {
-  return new TextDecoder().decode(readBytes(folder, path, limit));
+  const bytes = readBytes(folder, path, limit);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CannotRunError(`${path} is not text in UTF-8.`, 'Check that it is the right file, or save it as UTF-8.');
+  }
+}
+
+/** Throws CannotRunError, before any work is done, where a file could not be written or would replace `input`. */
+export function refuseOutput(folder: string, path: string, input?: string): void {
+  const full = resolve(folder, path);
+  if (existsSync(full) && statSync(full).isDirectory()) {
+    throw new CannotRunError(`${path} is a folder.`, 'Name the file to write.');
+  }
+  if (!existsSync(dirname(full))) {
+    throw new CannotRunError(`The folder of ${path} is not there.`, 'Make the folder first, or name another file.');
+  }
+  if (input !== undefined && full === resolve(folder, input)) {
+    throw new CannotRunError(
+      `${path} is the file that is read.`,
+      'Name another file with --out, so that both are kept.',
+    );
+  }
 }
 
 /** Writes a file whole or not at all: to a temporary name beside it first, then renamed. */
