@@ -16,8 +16,8 @@ async function serve(folder) {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path === '/') return response.writeHead(200, { 'content-type': 'text/html' }).end(page);
-    const type = extname(path) === '.js' ? 'text/javascript' : 'text/plain';
-    return response.writeHead(200, { 'content-type': type }).end(readFileSync(join(folder, path)));
+    if (extname(path) !== '.js') return response.writeHead(404).end();
+    return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(join(folder, path)));
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return { address: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
