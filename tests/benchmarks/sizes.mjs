@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { buildAuthority } from '@kinform/compiler';
+import { buildAuthority, leanPdf } from '@kinform/compiler';
 import { root, rounded } from './statistics.mjs';
 
 const parts = [
@@ -33,6 +33,7 @@ async function bundled(entry) {
     minify: true,
     format: 'esm',
     write: false,
+    plugins: [leanPdf()],
     logLevel: 'silent',
   });
   const bytes = made.outputFiles[0].contents;

@@ -7,6 +7,7 @@ export type { BuildRequest, BuildResult } from './bundle/build-authority.js';
 export type { BuiltFile } from './bundle/measured-files.js';
 export { validatorSource } from './bundle/validator-source.js';
 export { leanJsonForms } from './bundle/lean-json-forms.js';
+export { leanPdf } from './bundle/lean-pdf.js';
 export { bundleForm } from './bundle/bundle-form.js';
 export { compileTemplate } from './template/compile-template.js';
 export { precompileTemplate } from './template/precompile-template.js';

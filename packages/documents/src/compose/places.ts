@@ -45,8 +45,31 @@ export function ownProperty(schema: FormSchema, name: string): FormSchema | unde
   return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
+type Found = WeakMap<Composition, Map<string, Place[]>>;
+
+const questionsOf: Found = new WeakMap();
+const answersOf: Found = new WeakMap();
+
+/** Looks a place up once: within one composition nothing below it changes, and every level above asks again. */
+function remembered(
+  found: Found,
+  composition: Composition,
+  place: Place,
+  find: (composition: Composition, place: Place) => Place[],
+): Place[] {
+  let known = found.get(composition);
+  if (!known) found.set(composition, (known = new Map<string, Place[]>()));
+  let places = known.get(place.pointer);
+  if (!places) known.set(place.pointer, (places = find(composition, place)));
+  return places;
+}
+
 /** Questions directly inside a group or a row, in the order in which they are asked; ids of rows are not questions. */
 export function questionsWithin(composition: Composition, group: Place): Place[] {
+  return remembered(questionsOf, composition, group, findQuestions);
+}
+
+function findQuestions(composition: Composition, group: Place): Place[] {
   const order = askedOrder(composition);
   return Object.entries(group.schema.properties ?? {})
     .filter(([, schema]) => schema.format !== 'row-id')
@@ -76,6 +99,10 @@ export function rowsOf(composition: Composition, list: Place): Place[] {
 
 /** Every single answer at or below a place that is to be printed, in asked order. */
 export function answersWithin(composition: Composition, at: Place): Place[] {
+  return remembered(answersOf, composition, at, findAnswers);
+}
+
+function findAnswers(composition: Composition, at: Place): Place[] {
   if (at.state !== 'asked') return [];
   if (!holdsQuestions(at)) return [at];
   if (at.schema.type !== 'array') {
