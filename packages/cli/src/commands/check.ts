@@ -56,5 +56,5 @@ function lines(found: Finding[], locale: string, resolved: ResolvedForm): string
 
 function inTotal({ error, warning, advice }: Record<(typeof order)[number], number>): string {
   const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
-  return `${count(error, 'error')}, ${count(warning, 'warning')}, ${advice} of advice`;
+  return `${count(error, 'error')}, ${count(warning, 'warning')}, ${count(advice, 'piece')} of advice`;
 }

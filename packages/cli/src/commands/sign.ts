@@ -2,7 +2,8 @@ import { X509Certificate, webcrypto } from 'node:crypto';
 import { CannotRunError } from '../io/cannot-run.js';
 import { textOption } from '../io/command.js';
 import type { Command, CommandIo, OptionValues } from '../io/command.js';
-import { readBytes, readTextFile, refuseOutput, writeWhole } from '../io/files.js';
+import { readBytes, refuseOutput, writeWhole } from '../io/files.js';
+import { readPemFile } from '../io/pem-file.js';
 import { askTimestamp } from '../io/ask-timestamp.js';
 
 /** `kinform sign PDF --field ID --key F --cert F`: a PAdES signature in a prepared field. */
@@ -26,11 +27,11 @@ export const sign: Command = {
     const out = needed(options, 'out', 'the file to write');
     refuseOutput(io.folder, out);
     const chain = textOption(options, 'chain');
-    const certPem = readTextFile(io.folder, needed(options, 'cert', 'the file with the certificate'));
+    const certPem = readPemFile(io.folder, needed(options, 'cert', 'the file with the certificate'), 'certificate');
     const signer = await signerFromPem({
-      keyPem: readTextFile(io.folder, needed(options, 'key', 'the file with the private key')),
+      keyPem: readPemFile(io.folder, needed(options, 'key', 'the file with the private key'), 'private key'),
       certPem,
-      ...(chain ? { chainPem: readTextFile(io.folder, chain) } : {}),
+      ...(chain ? { chainPem: readPemFile(io.folder, chain, 'certificate') } : {}),
       crypto: webcrypto as unknown as Crypto,
     });
     const signed = await signPdf(readBytes(io.folder, path), {

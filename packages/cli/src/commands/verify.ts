@@ -3,7 +3,8 @@ import { CannotRunError } from '../io/cannot-run.js';
 import { textOption } from '../io/command.js';
 import type { Command } from '../io/command.js';
 import { dayOption } from '../io/day-option.js';
-import { readBytes, readTextFile } from '../io/files.js';
+import { readBytes } from '../io/files.js';
+import { readPemFile } from '../io/pem-file.js';
 
 /** `kinform verify PDF [--trust CA.pem] [--at DATE]`: facts, then the verdict in words. */
 export const verify: Command = {
@@ -21,7 +22,7 @@ export const verify: Command = {
     const report = await verifyPdf(readBytes(io.folder, path), {
       at: dayOption(options, 'at') ?? io.now,
       crypto: webcrypto as unknown as Crypto,
-      ...(trust ? { trust: [readTextFile(io.folder, trust)] } : {}),
+      ...(trust ? { trust: [readPemFile(io.folder, trust, 'certificate')] } : {}),
     });
     if (options['json']) io.print(JSON.stringify(report, null, 2));
     else describeVerification(report).forEach((line) => io.print(line));

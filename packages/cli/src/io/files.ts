@@ -36,7 +36,7 @@ export function refuseOutput(folder: string, path: string, input?: string): void
   if (existsSync(full) && statSync(full).isDirectory()) {
     throw new CannotRunError(`${path} is a folder.`, 'Name the file to write.');
   }
-  if (!existsSync(dirname(full))) {
+  if (!existsSync(dirname(full)) || !statSync(dirname(full)).isDirectory()) {
     throw new CannotRunError(`The folder of ${path} is not there.`, 'Make the folder first, or name another file.');
   }
   if (input !== undefined && full === resolve(folder, input)) {
@@ -55,10 +55,18 @@ export function writeWhole(folder: string, path: string, content: Uint8Array | s
     writeFileSync(temporary, content);
     renameSync(temporary, full);
   } catch {
-    rmSync(temporary, { force: true });
+    removeIfThere(temporary);
     throw new CannotRunError(
       `${path} cannot be written.`,
       'Check that the folder is there and that you may write in it.',
     );
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // it was never made
   }
 }
