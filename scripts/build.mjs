@@ -5,16 +5,17 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const quiet = process.argv.includes('--quiet');
+const say = (line) => quiet || console.log(line);
 
 function run(program, ...words) {
   const done = spawnSync(process.execPath, [join(root, program), ...words], {
     cwd: root,
-    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
-if (!quiet) console.log('Building the packages …');
+say('Building the packages …');
 run('node_modules/typescript/bin/tsc', '-b');
-if (!quiet) console.log('Building the forms of St Helens for the portal …');
+say('Building the forms of St Helens for the portal …');
 run('packages/cli/dist/main.js', 'build', '--authority', 'st-helens', '--out', 'examples/portal/public/kinform');

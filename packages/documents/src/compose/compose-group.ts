@@ -105,10 +105,12 @@ function composeRows(composition: Composition, list: Place, level: number, inclu
   return rows.flatMap((row) => composeRow(composition, row, level, include));
 }
 
-/** A list under its heading. */
+/** A list under its heading; a table's caption is heading enough. */
 function composeList(composition: Composition, list: Place, level: number, include: Include): BlockNode[] {
-  const title = { ...heading(level, ''), children: labelOf(list) };
-  return [title, ...composeRows(composition, list, level + 1, include)];
+  const rows = composeRows(composition, list, level + 1, include);
+  const says = plainText(labelOf(list));
+  const named = rows[0]?.type === 'table' && plainText(rows[0].caption) === says;
+  return named ? rows : [heading(level, says), ...rows];
 }
 
 /** What a group, a row or a list holds, without a heading of its own; a single answer by itself. */
