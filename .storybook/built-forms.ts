@@ -2,20 +2,36 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { bundleForm, loadForm } from '@kinform/compiler';
+import { documentsModule } from './written-documents.ts';
 
 const schemas = join(import.meta.dirname, '..', 'schemas');
 
-/** Serves `virtual:built-form/<authority>/<form>` and `virtual:examples/<form>/<version>` from the schemas folder. */
+/** Makes the source of each kind of virtual module from the two parts of its name. */
+const makers: Record<string, (first: string, second: string) => string | Promise<string>> = {
+  'built-form': (authority, form) => bundleForm(loadForm(schemas, form, authority)),
+  examples: (form, version) => examplesModule(join(schemas, 'forms', form, version, 'examples')),
+  documents: (form, version) =>
+    documentsModule(schemas, {
+      form,
+      version,
+      authority: 'st-helens',
+      examples: ['complete', 'in-progress', 'pre-birth'],
+      audiences: ['practitioner', 'family'],
+    }),
+};
+
+/**
+ * Serves `virtual:built-form/<authority>/<form>`, `virtual:examples/<form>/<version>` and
+ * `virtual:documents/<form>/<version>` from the schemas folder.
+ */
 export function builtForms(): Plugin {
   return {
     name: 'built-forms',
-    resolveId: (id) => (/^virtual:(built-form|examples)\//.test(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (/^virtual:(built-form|examples|documents)\//.test(id) ? `\0${id}` : undefined),
     async load(id) {
       const [kind, first, second] = id.replace(/^\0virtual:/, '').split('/');
-      if (!id.startsWith('\0virtual:') || !first || !second) return undefined;
-      if (kind === 'built-form') return bundleForm(loadForm(schemas, second, first));
-      if (kind === 'examples') return examplesModule(join(schemas, 'forms', first, second, 'examples'));
-      return undefined;
+      if (!id.startsWith('\0virtual:') || !kind || !first || !second) return undefined;
+      return makers[kind]?.(first, second);
     },
   };
 }

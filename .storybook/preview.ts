@@ -1,7 +1,13 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { kinformTheme } from './kinform-theme.ts';
+import './preview.css';
+import { surroundingsTypes, withSurroundings } from './surroundings.ts';
 
 const preview: Preview = {
   tags: ['autodocs'],
+  decorators: [withSurroundings],
+  globalTypes: surroundingsTypes,
+  initialGlobals: { scheme: 'light', direction: 'ltr', textSize: 'usual' },
   parameters: {
     a11y: {
       test: 'error',
@@ -15,8 +21,31 @@ const preview: Preview = {
       },
     },
     layout: 'padded',
-    controls: { expanded: true },
-    options: { storySort: { order: ['Journeys', 'Foundations', 'Fields', 'Elements', 'Documents'] } },
+    backgrounds: { disable: true },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { theme: kinformTheme, toc: { headingSelector: 'h3', title: 'Stories' } },
+    viewport: {
+      options: {
+        phone: { name: 'Phone (375 px)', styles: { width: '375px', height: '812px' }, type: 'mobile' },
+        zoomed: { name: 'Zoomed to 400% (320 px)', styles: { width: '320px', height: '640px' }, type: 'mobile' },
+        desktop: { name: 'Desktop (1280 px)', styles: { width: '1280px', height: '900px' }, type: 'desktop' },
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Foundations',
+          ['Colours', 'Type and spacing', 'Focus', 'Themes', 'Words'],
+          'Journeys',
+          'Elements',
+          ['Form', 'Task list', 'Section', 'Question', 'Error summary', 'Check answers', 'Warnings', 'Save state'],
+          'Fields',
+          'Documents',
+          'Authorities',
+        ],
+      },
+    },
   },
 };
 

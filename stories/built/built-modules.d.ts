@@ -7,3 +7,8 @@ declare module 'virtual:examples/*' {
   import type { FormRecord } from '@kinform/engine';
   export const examples: Record<string, FormRecord>;
 }
+declare module 'virtual:documents/*' {
+  /** HTML pages by example and audience. */
+  export const documents: Record<string, Record<string, string>>;
+}
+declare module '*.css';
