@@ -64,6 +64,7 @@ const vitest = (file, ...more) => [
 ];
 
 step('Types', 'tsc', '-b');
+step('Types of tests and stories', 'tsc', '-p', 'tsconfig.tests.json');
 step('Lint', 'eslint', '.');
 step('Formatting', 'prettier', '--check', '--log-level', 'warn', '.');
 step('Build', 'node', 'scripts/build.mjs', '--quiet');

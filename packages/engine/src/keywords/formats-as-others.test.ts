@@ -10,7 +10,7 @@ function othersTake(name: 'date', text: string): boolean {
     typeof format === 'object' &&
     'validate' in format &&
     typeof format.validate === 'function' &&
-    format.validate(text) === true
+    (format.validate as (text: string) => boolean)(text)
   );
 }
 

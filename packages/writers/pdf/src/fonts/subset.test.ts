@@ -13,7 +13,7 @@ describe('a subset', () => {
   const subset = subsetFont(regular, wanted);
 
   it('holds the glyphs, the parts of composite glyphs and nothing else', () => {
-    const glyphs = new DataView(subset.bytes.buffer).byteLength && readTables(subset.bytes).get('maxp');
+    const glyphs = readTables(subset.bytes).get('maxp');
     expect(new DataView(glyphs?.buffer ?? new ArrayBuffer(0), glyphs?.byteOffset).getUint16(4)).toBe(
       subset.newIds.size,
     );
