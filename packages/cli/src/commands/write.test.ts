@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VerificationReport } from '@kinform/signature/verify';
 import { describe, expect, it } from 'vitest';
@@ -92,6 +93,14 @@ describe('write', () => {
     expect(ran).toEqual({ code: 2, out: [], err: [what, expect.stringMatching(/./)] });
     expect(desk.files()).toEqual(['folder', 'record.json']);
     expect(desk.text('record.json')).toBe(before);
+  });
+
+  it.skipIf(process.platform === 'win32')('puts no file in the place of a pipe or a device', async () => {
+    const desk = deskWith();
+    spawnSync('mkfifo', [join(desk.folder, 'pipe')]);
+    const { code, err } = await desk.run('write', 'record.json', '--to', 'text', '--out', 'pipe');
+    expect([code, err[0]]).toEqual([2, 'pipe is no ordinary file.']);
+    expect(statSync(join(desk.folder, 'pipe')).isFIFO()).toBe(true);
   });
 
   it.each([

@@ -33,8 +33,9 @@ export function readTextFile(folder: string, path: string, limit?: number): stri
 /** Throws CannotRunError, before any work is done, where a file could not be written or would replace `input`. */
 export function refuseOutput(folder: string, path: string, input?: string): void {
   const full = resolve(folder, path);
-  if (existsSync(full) && statSync(full).isDirectory()) {
-    throw new CannotRunError(`${path} is a folder.`, 'Name the file to write.');
+  if (existsSync(full) && !statSync(full).isFile()) {
+    const what = statSync(full).isDirectory() ? 'a folder' : 'no ordinary file';
+    throw new CannotRunError(`${path} is ${what}.`, 'Name the file to write.');
   }
   if (!existsSync(dirname(full)) || !statSync(dirname(full)).isDirectory()) {
     throw new CannotRunError(`The folder of ${path} is not there.`, 'Make the folder first, or name another file.');
