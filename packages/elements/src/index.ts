@@ -1,8 +1,8 @@
 export { FieldElement } from './field/field-element.js';
 export { fieldStyles } from './styles/field-styles.js';
 export { answerWords, dateWords } from './field/answer-words.js';
-export { controlFor, registerControls, registerFields } from './field/field-registry.js';
-export type { FieldState, FormHandle, ListRow, ShownFinding } from './field/field-state.js';
+export { controlFor, registerFields } from './field/field-registry.js';
+export type { FieldState, FormHandle, ListRow, RowProgress, ShownFinding } from './field/field-state.js';
 export type { FieldControl, QuestionPlace } from './field/field-registry.js';
 export { QuestionElement } from './question/question-element.js';
 export { questionPlace, schemaAt } from './question/question-place.js';

@@ -21,7 +21,14 @@ export abstract class FieldElement extends LitElement {
   declare handle: FormHandle;
 
   /** Puts focus on the control that answers; with a pointer below this field's, on that part. */
-  abstract focusControl(pointer?: string): void;
+  abstract focusControl(pointer?: string): void | Promise<void>;
+
+  /** Draws what has changed here and in every field below at once, not when the browser comes to it: before printing. */
+  drawNow(): void {
+    this.performUpdate();
+    const inside = this.renderRoot.querySelectorAll('kin-question > *');
+    for (const field of inside) if (field instanceof FieldElement) field.drawNow();
+  }
 
   /** Gives the answer to the form; undefined clears it. */
   protected answer(value: Json | undefined): void {

@@ -15,16 +15,11 @@ const controls: FieldControl[] = [];
 let chosen = new WeakMap<FormSchema, FieldControl>();
 
 /** Makes field types' controls known to every form on the page. The elements themselves are defined elsewhere. */
-export function registerControls(...added: FieldControl[]): void {
+export function registerFields(added: readonly FieldControl[]): void {
   for (const control of added) {
     if (!controls.some(({ tag }) => tag === control.tag)) controls.push(control);
   }
   chosen = new WeakMap();
-}
-
-/** The same for a list of controls, such as `fieldControls` of a package of fields. */
-export function registerFields(added: readonly FieldControl[]): void {
-  registerControls(...added);
 }
 
 /** A question as JSON Forms' testers look at it: its name within the schema of the group that holds it. */

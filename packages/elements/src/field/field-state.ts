@@ -27,6 +27,8 @@ export interface FieldState {
   locale: string;
   /** Heading level that a group inside a section starts at. */
   headingLevel: number;
+  /** The page's own heading says this question's words already: a group or list says them only to assistive technology. */
+  titled: boolean;
 }
 
 /** One row of a list that other questions can name. */
@@ -34,6 +36,14 @@ export interface ListRow {
   id: string;
   /** The row in words: "Amira Hassan", or "Child 2" while it has no name. */
   name: string;
+}
+
+/** What stands against one row of a list. */
+export interface RowProgress {
+  /** Errors inside that nobody has been told of: mostly questions that still need an answer. */
+  toAnswer: number;
+  /** Errors inside that are shown. */
+  problems: number;
 }
 
 /** What a field may ask of the form that it is in. Nothing here touches network, storage or the address bar. */
@@ -49,6 +59,8 @@ export interface FormHandle {
   moveRow(listPointer: string, from: number, to: number): void;
   /** Rows of a list by absolute pointer (`/children`), for references. */
   rows(listPointer: string): ListRow[];
+  /** How far a row has come, by its pointer (`/children/0`), as of the last check; its list hears when that changes. */
+  progress(rowPointer: string): RowProgress;
   /** Whether the question at this pointer is shown, by its `showWhen`. */
   shown(pointer: string): boolean;
   /** Words of the furniture: `word('add-another', { row: 'child' })`. */

@@ -41,6 +41,16 @@ export class FindingsBoard {
     return changed;
   }
 
+  /** Follows answers that changed places: `follow` gives a path's new one, or undefined where there is none any more. */
+  follow(follow: (path: string) => string | undefined): void {
+    this.#revealed = new Set([...this.#revealed].map(follow).filter((path) => path !== undefined));
+    const findings = this.#all.flatMap((finding) => {
+      const path = follow(finding.path);
+      return path === undefined ? [] : [{ ...finding, path }];
+    });
+    this.replace(findings);
+  }
+
   /** Lets people see the findings that pass; gives the paths that were not shown before. */
   reveal(passes: (finding: Finding) => boolean): string[] {
     const added = this.#all.filter((finding) => passes(finding) && !this.#revealed.has(finding.path));

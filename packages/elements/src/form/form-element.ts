@@ -73,6 +73,8 @@ export class FormElement extends LitElement {
   readonly #rootClass: string;
   #session?: FormSession;
   #page: Page = { kind: 'tasks' };
+  /** Another record is another page, even where it looks the same: nothing of the former stays in a box. */
+  #openings = 0;
   #summaryShown = false;
   #announcement = '';
   #removedRow?: RemovedRow;
@@ -141,7 +143,8 @@ export class FormElement extends LitElement {
       @kin-explain=${this.#onExplain}
     >
       <div class="govuk-visually-hidden" role="status">${this.#announcement}</div>
-      ${session ? keyed(JSON.stringify(this.#page), renderPage(this.#view(session))) : nothing} ${this.#renderUndo()}
+      ${session ? keyed(`${this.#openings} ${JSON.stringify(this.#page)}`, renderPage(this.#view(session))) : nothing}
+      ${this.#renderUndo()}
     </div>`;
   }
 
@@ -157,11 +160,13 @@ export class FormElement extends LitElement {
     const former = (['form', 'authority', 'record'] as const).some((name) => changed.has(name))
       ? undefined
       : this.#session;
+    const seen = new Set(former?.store.board.shownPaths);
     this.#session?.store.close();
     this.#session = former ? this.#continued(built, former) : this.#begun(built);
+    if (!former) this.#openings += 1;
     if (!former || changed.has('layout')) this.#page = { kind: this.layout === 'whole' ? 'whole' : 'tasks' };
     if (this.mode === 'review') this.#session.finishAll();
-    else this.#session.store.check();
+    else this.#session.store.reveal(({ path }) => seen.has(path));
   }
 
   #begun(built: BuiltForm): FormSession {

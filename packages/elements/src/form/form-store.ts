@@ -1,6 +1,7 @@
 import { checkAnswers, pointerParts, questionIdOf } from '@kinform/engine';
 import type { Explanation, Finding, FormRecord, IsoDate, Json, JsonObject, ResolvedForm } from '@kinform/engine';
-import type { FieldState, FormHandle, ListRow } from '../field/field-state.js';
+import type { FieldState, FormHandle, ListRow, RowProgress } from '../field/field-state.js';
+import { formText } from '../words/form-text.js';
 import { furnitureWord } from '../words/furniture.js';
 import type { BuiltForm } from './built-form.js';
 import { Dependencies } from './dependencies.js';
@@ -9,11 +10,14 @@ import { FormCore } from './form-core.js';
 import { recordToKeep } from './form-record.js';
 import { ListAnswers } from './list-answers.js';
 import type { RemovedRow } from './list-answers.js';
+import { moved } from './list-rows.js';
+import { isWithin, withRowsMoved } from './pointer.js';
 import { ownerOf, wokenAround } from './question-owner.js';
 import { whenIdle } from './when-idle.js';
 import { questionState } from './question-state.js';
+import { RowCounts, standingErrors } from './row-counts.js';
 import { SectionIndex } from './section-index.js';
-import { sectionsOf } from './sections.js';
+import { sectionsOf, titledQuestion } from './sections.js';
 import { Subscriptions } from './subscriptions.js';
 
 /** What happened to the answers. */
@@ -47,6 +51,9 @@ export class FormStore implements FormHandle {
   readonly #subscriptions = new Subscriptions();
   readonly #lists: ListAnswers;
   readonly #index: SectionIndex;
+  readonly #titled: ReadonlySet<string>;
+  readonly #rowCounts = new RowCounts();
+  readonly #lostReasons = new WeakMap<RemovedRow, Explanation[]>();
   #shownBy?: { version: number; paths: Map<string, string[]> };
   #explanations: Explanation[];
   #stopWaiting?: () => void;
@@ -58,7 +65,10 @@ export class FormStore implements FormHandle {
     this.form = built.resolved;
     this.#core = new FormCore(this.form, options.record.answers, options.locale);
     this.#dependencies = new Dependencies(this.form);
-    this.#index = new SectionIndex(sectionsOf(this.form));
+    const sections = sectionsOf(this.form);
+    this.#index = new SectionIndex(sections);
+    const text = formText(this.form, options.locale);
+    this.#titled = new Set(sections.flatMap((section) => titledQuestion(section, text) ?? []));
     this.#lists = new ListAnswers(this.form, this.#core, options.locale);
     this.#explanations = [...(options.record.explanations ?? [])];
     this.board.explain(this.#explanations);
@@ -107,6 +117,10 @@ export class FormStore implements FormHandle {
 
   removeRow(listPointer: string, index: number): void {
     const removed = this.#lists.remove(listPointer, index);
+    const row = `${listPointer}/${index}`;
+    const reasons = this.#explanations.filter(({ path }) => isWithin(path, row));
+    this.#lostReasons.set(removed, reasons);
+    this.#follow(listPointer, (at) => (at === index ? undefined : at > index ? at - 1 : at));
     this.#listChanged('remove-row', listPointer);
     this.options.rowRemoved(removed);
   }
@@ -114,17 +128,26 @@ export class FormStore implements FormHandle {
   /** Puts a removed row back where it was. */
   restoreRow(removed: RemovedRow): void {
     this.#lists.restore(removed);
+    this.#follow(removed.list, (at) => (at >= removed.index ? at + 1 : at));
+    this.#explanations = [...this.#explanations, ...(this.#lostReasons.get(removed) ?? [])];
+    this.board.explain(this.#explanations);
     this.#listChanged('restore-row', removed.list);
     this.announce(this.word('row-restored', { row: removed.name }));
   }
 
   moveRow(listPointer: string, from: number, to: number): void {
+    const places = moved([...this.rows(listPointer).keys()], from, to);
     this.#lists.move(listPointer, from, to);
+    this.#follow(listPointer, (at) => places.indexOf(at));
     this.#listChanged('move-row', listPointer);
   }
 
   rows(listPointer: string): ListRow[] {
     return this.#lists.named(listPointer);
+  }
+
+  progress(rowPointer: string): RowProgress {
+    return this.#rowCounts.of(rowPointer);
   }
 
   shown(pointer: string): boolean {
@@ -146,7 +169,8 @@ export class FormStore implements FormHandle {
   state(pointer: string): FieldState {
     const { locale, mode, idBase } = this.options;
     const headingLevel = this.#headingLevelAt(pointer);
-    const around = { form: this.form, core: this.#core, locale, mode, idBase, headingLevel };
+    const titled = this.#titled.has(pointer);
+    const around = { form: this.form, core: this.#core, locale, mode, idBase, headingLevel, titled };
     return questionState(pointer, this.#findingsOf(pointer), around);
   }
 
@@ -160,6 +184,7 @@ export class FormStore implements FormHandle {
     const changed = this.board.replace(findings);
     this.#core.setFindings(this.board.all);
     this.#wakeOwners(changed);
+    this.#countRows();
     this.options.findingsChanged(this.board.all);
     return this.board.all;
   }
@@ -168,6 +193,7 @@ export class FormStore implements FormHandle {
   reveal(passes: (finding: Finding) => boolean): void {
     this.check();
     this.#wakeOwners(this.board.reveal(passes));
+    this.#countRows();
   }
 
   /** Keeps the reason why a warning stands; an empty reason takes it back. */
@@ -190,7 +216,9 @@ export class FormStore implements FormHandle {
   /** Fields count levels from the top of the answers; a section may begin further down. */
   #headingLevelAt(pointer: string): number {
     const top = this.#index.topOf(pointer) ?? '';
-    return this.options.headingLevel - Math.max(0, pointerParts(top).length - 1);
+    // Where the section's title says the question's words, that heading is the question's own.
+    const own = this.#titled.has(top) ? 1 : 0;
+    return this.options.headingLevel - own - Math.max(0, pointerParts(top).length - 1);
   }
 
   #findingsOf(pointer: string): Finding[] {
@@ -203,6 +231,23 @@ export class FormStore implements FormHandle {
       }
     }
     return (this.#shownBy.paths.get(pointer) ?? []).flatMap((path) => this.board.shownAt(path));
+  }
+
+  /** What was found in rows, and why it stands, goes with them to their new places. */
+  #follow(list: string, place: (index: number) => number | undefined): void {
+    const follow = (path: string): string | undefined => withRowsMoved(path, list, place);
+    this.#explanations = this.#explanations.flatMap((one) => {
+      const path = follow(one.path);
+      return path === undefined ? [] : [{ ...one, path }];
+    });
+    this.board.explain(this.#explanations);
+    this.board.follow(follow);
+    this.#core.setFindings(this.board.all);
+    this.#countRows();
+  }
+
+  #countRows(): void {
+    this.#subscriptions.wake(this.#rowCounts.count(standingErrors(this.form, this.board)));
   }
 
   #listChanged(kind: AnswerChange['kind'], pointer: string): void {

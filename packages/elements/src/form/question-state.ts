@@ -24,6 +24,8 @@ export interface Surroundings {
   mode: FieldState['mode'];
   idBase: string;
   headingLevel: number;
+  /** Whether the page's heading says the question's words already. */
+  titled: boolean;
 }
 
 /** What the field at a pointer shows, with the findings that it may show. */
@@ -47,5 +49,6 @@ export function questionState(pointer: string, findings: readonly Finding[], aro
     mode: around.mode,
     locale,
     headingLevel: around.headingLevel,
+    titled: around.titled,
   };
 }

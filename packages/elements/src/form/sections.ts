@@ -1,5 +1,5 @@
 import { questionIdOf } from '@kinform/engine';
-import type { ResolvedForm, UiElement } from '@kinform/engine';
+import type { FormText, ResolvedForm, UiElement } from '@kinform/engine';
 import { schemaAt } from '../question/question-place.js';
 
 /** One section of a form: a page of its own, or a part of the whole page. */
@@ -50,6 +50,14 @@ function unfolded(form: ResolvedForm, element: UiElement, title: string | undefi
 function sectionOf(form: ResolvedForm, element: UiElement, { name, title }: Titled): Section {
   const elements = (element.elements ?? [element]).flatMap((inner) => unfolded(form, inner, title));
   return { name, elements, pointers: pointersOf(elements) };
+}
+
+/** The pointer of a section's only question where that has the section's title for its words, in one language. */
+export function titledQuestion({ elements, name, pointers }: Section, text: FormText | undefined): string | undefined {
+  const [pointer] = pointers;
+  if (elements.length !== 1 || pointers.length !== 1 || pointer === undefined) return undefined;
+  const label = text?.questions[questionIdOf(pointer)]?.label;
+  return label !== undefined && label === text?.sections[name]?.title ? pointer : undefined;
 }
 
 /** The form's sections in the order in which they are asked: its UI schema's categories, or the whole as one. */

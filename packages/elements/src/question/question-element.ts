@@ -43,7 +43,7 @@ export class QuestionElement extends HTMLElement {
   async focusControl(pointer?: string): Promise<boolean> {
     if (!this.#field || this.hidden) return false;
     await this.#field.updateComplete;
-    this.#field.focusControl(pointer);
+    await this.#field.focusControl(pointer);
     return true;
   }
 

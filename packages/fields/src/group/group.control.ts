@@ -1,7 +1,7 @@
-import { FieldElement, fieldStyles, heading, type QuestionElement } from '@kinform/elements';
+import { FieldElement, fieldStyles, type QuestionElement } from '@kinform/elements';
 import type { FormSchema } from '@kinform/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { levelAt } from '../heading-level.js';
+import { renderLegend } from '../legend.control.js';
 import { groupStyles } from './group.styles.js';
 import { renderQuestions, focusQuestion } from '../questions.control.js';
 
@@ -9,21 +9,18 @@ import { renderQuestions, focusQuestion } from '../questions.control.js';
 export class GroupFieldElement extends FieldElement {
   static override styles = [fieldStyles, groupStyles];
 
-  override focusControl(pointer?: string): void {
+  override async focusControl(pointer?: string): Promise<void> {
     const inside = pointer === this.state.pointer ? undefined : pointer;
-    void focusQuestion(this.renderRoot.querySelectorAll<QuestionElement>('kin-question'), inside);
+    await focusQuestion(this.renderRoot.querySelectorAll<QuestionElement>('kin-question'), inside);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state || !this.handle) return nothing;
-    const { schema, pointer, text, headingLevel } = this.state;
+    const { schema, pointer, text } = this.state;
     const body = html`${this.renderHint()}${this.renderFindings()}${this.renderParts(schema, pointer)}`;
     if (text.label === '') return html`<div class="kin-group">${body}</div>`;
     return html`<fieldset class="govuk-fieldset kin-group" aria-describedby=${this.describedBy()}>
-      <legend class="govuk-fieldset__legend ${this.#look}">
-        ${heading(levelAt(pointer, headingLevel), 'govuk-fieldset__heading', text.label, this.partId('heading'))}
-      </legend>
-      ${body}
+      ${renderLegend(this.state, this.#look, this.partId('heading'))}${body}
     </fieldset>`;
   }
 

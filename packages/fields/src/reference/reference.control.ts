@@ -5,7 +5,7 @@ import type { Option } from '../option.js';
 import { plainText } from '../printed-text.js';
 import { RadiosElement } from '../radios.control.js';
 import { renderSelect } from '../select-box.control.js';
-import { renderEmptyList, rowOptions } from './list-rows.control.js';
+import { ownRow, renderEmptyList, rowOptions } from './list-rows.control.js';
 import { referenceField } from './reference.field.js';
 
 /** More rows than this are offered in a select. */
@@ -22,7 +22,9 @@ export class ReferenceFieldElement extends RadiosElement {
   }
 
   protected override get strayWords(): string {
-    return this.handle.word('reference-removed');
+    const own = ownRow(this.state, this.handle);
+    const itself = own !== undefined && own.id === this.state.value;
+    return itself ? this.handle.word('kept-answer', { answer: own.name }) : this.handle.word('reference-removed');
   }
 
   override focusControl(): void {

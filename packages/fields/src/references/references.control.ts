@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { CheckboxesElement } from '../checkboxes.control.js';
 import type { Option } from '../option.js';
-import { renderEmptyList, rowOptions } from '../reference/list-rows.control.js';
+import { ownRow, renderEmptyList, rowOptions } from '../reference/list-rows.control.js';
 import { referencesField } from './references.field.js';
 
 /** `kin-references-field`: any rows of another list, by their names. */
@@ -12,8 +12,9 @@ export class ReferencesFieldElement extends CheckboxesElement {
     return rowOptions(this.state, this.handle);
   }
 
-  protected override strayWords(): string {
-    return this.handle.word('no-longer-listed');
+  protected override strayWords(code: string): string {
+    const own = ownRow(this.state, this.handle);
+    return own?.id === code ? own.name : this.handle.word('no-longer-listed');
   }
 
   protected override renderControl(): TemplateResult {
