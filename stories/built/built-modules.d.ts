@@ -12,3 +12,7 @@ declare module 'virtual:documents/*' {
   export const documents: Record<string, Record<string, string>>;
 }
 declare module '*.css';
+declare module '*.css?raw' {
+  const text: string;
+  export { text as default };
+}

@@ -1,0 +1,67 @@
+import type { QuestionText, ResolvedForm, TraceEntry } from '@kinform/engine';
+
+/** One question as the national form and as the authority asks it, with what the overlay did to it. */
+export interface ChangedQuestion {
+  id: string;
+  /** Undefined where the authority has added the question. */
+  national: QuestionText | undefined;
+  own: QuestionText | undefined;
+  changes: readonly TraceEntry[];
+}
+
+/** A section as both ask it. */
+export interface ChangedSection {
+  national: string;
+  own: string;
+  changes: readonly TraceEntry[];
+  questions: readonly ChangedQuestion[];
+}
+
+const wordsOf = (form: ResolvedForm) => {
+  const text = form.text['en-GB'];
+  if (!text)
+    throw new Error('The form has no words in British English. Build it from a folder that has text.en-GB.json.');
+  return text;
+};
+
+/** The sections in the order in which they are asked, with how many changes each has. */
+export function sectionsWithChanges(own: ResolvedForm): { name: string; title: string; changes: number }[] {
+  const { sections } = wordsOf(own);
+  const names = [...new Set(Object.values(own.questions).map(({ section }) => section))];
+  return names.map((name) => ({ name, title: sections[name]?.title ?? name, changes: changesIn(own, name).length }));
+}
+
+function changesIn(own: ResolvedForm, section: string): TraceEntry[] {
+  return own.trace.filter(
+    ({ target, landed }) => landed && (target === `section:${section}` || own.questions[target]?.section === section),
+  );
+}
+
+/** What an authority's overlay changes in a section, question by question in the order in which they are asked. */
+export function changesOfSection(national: ResolvedForm, own: ResolvedForm, section: string): ChangedSection {
+  const [before, after] = [wordsOf(national), wordsOf(own)];
+  const ids = Object.keys(own.questions).filter((id) => own.questions[id]?.section === section);
+  const changes = changesIn(own, section);
+  const added = new Set(ids.filter((id) => !national.questions[id]));
+  const questions = ids.map((id): ChangedQuestion => {
+    // A question that was added stands in the trace under the one that it was put after.
+    const direct = changes.filter(({ target, op }) => target === id && op !== 'addAfter');
+    const adding = added.has(id) ? changes.filter((entry) => addedBy(entry, id, ids)) : [];
+    return { id, national: before.questions[id], own: after.questions[id], changes: [...adding, ...direct] };
+  });
+  return {
+    national: before.sections[section]?.title ?? section,
+    own: after.sections[section]?.title ?? section,
+    changes: changes.filter(({ target }) => target.startsWith('section:')),
+    questions,
+  };
+}
+
+const parentOf = (id: string): string => id.slice(0, id.lastIndexOf('.'));
+
+/** Whether a change put a question in: it names the sibling before it. */
+function addedBy({ target, op }: TraceEntry, id: string, ids: readonly string[]): boolean {
+  if (op !== 'addAfter' || parentOf(target) !== parentOf(id)) return false;
+  const siblings = ids.filter((one) => parentOf(one) === parentOf(id));
+  return siblings[siblings.indexOf(id) - 1] === target;
+}
