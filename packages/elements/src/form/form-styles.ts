@@ -43,7 +43,7 @@ const layoutStyles = css`
     min-block-size: 44px;
   }
   .kin-whole {
-    content-visibility: auto;
+    content-visibility: var(--kin-content-visibility, auto);
     contain-intrinsic-size: auto 900px;
     /* What is drawn only when it is near is also cut off at its edges: leaves room for the mark of focus. */
     overflow-clip-margin: 8px;
