@@ -1,25 +1,13 @@
+import { cleanText } from '@kinform/documents';
 import type { BlockNode, ParagraphNode, TextNode } from '@kinform/documents';
 import type { Json } from '@kinform/engine';
-
-/** Text as documents and answers hold it: whole characters in NFC, line feeds only, no control characters. */
-export function wellFormed(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|\u2028|\u2029/g, '\n')
-      .replace(/\t/g, ' ')
-      .replace(/\p{Surrogate}/gu, '\ufffd')
-      // Control characters and the two non-characters that XML forbids.
-      .replace(/[^\P{Cc}\n]|[\ufffe\uffff]/gu, '')
-      .normalize('NFC')
-  );
-}
 
 /** An answer in words without knowing its question: what was typed, a number's digits, a list's parts. */
 export function plainText(value: Json | undefined): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return partsInOneLine(value);
   if (typeof value === 'object') return partsInOneLine(Object.values(value));
-  return wellFormed(String(value));
+  return cleanText(String(value));
 }
 
 function partsInOneLine(parts: (Json | undefined)[]): string {
@@ -31,14 +19,14 @@ function partsInOneLine(parts: (Json | undefined)[]): string {
 
 /** The text as one line: line feeds become spaces. */
 export function oneLine(text: string): string {
-  return wellFormed(text)
+  return cleanText(text)
     .replace(/\s*\n\s*/g, ' ')
     .trim();
 }
 
 /** A text node that holds these words. */
 export function textNode(words: string): TextNode {
-  return { type: 'text', value: wellFormed(words) };
+  return { type: 'text', value: cleanText(words) };
 }
 
 /** A paragraph that holds these words. */
@@ -48,7 +36,7 @@ export function paragraph(words: string): ParagraphNode {
 
 /** One paragraph for every part between empty lines; single line feeds stay inside. */
 export function paragraphs(words: string): BlockNode[] {
-  return wellFormed(words)
+  return cleanText(words)
     .split(/\n[ ]*\n\s*/)
     .filter((part) => part.trim() !== '')
     .map((part) => paragraph(part.trim()));

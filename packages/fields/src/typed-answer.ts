@@ -1,11 +1,11 @@
 import type { PrintContext } from '@kinform/documents';
 import type { Json } from '@kinform/engine';
 import type { FieldType } from './field-type.js';
-import { oneLine, paragraph, plainText, wellFormed } from './printed-text.js';
+import { oneLine, paragraph, plainText } from './printed-text.js';
 
 /** What was typed without the space around it, or undefined when that leaves nothing. */
 export function typedText(typed: string): string | undefined {
-  const kept = wellFormed(typed).trim();
+  const kept = typed.replace(/\r\n?/g, '\n').trim();
   return kept === '' ? undefined : kept;
 }
 

@@ -92,6 +92,11 @@ function sealField({ form, word }: Composition): BlockNode {
   };
 }
 
+/** The same JSON with the two code points that XML cannot hold written as escapes, so that every format can carry it. */
+function attachable(json: string): string {
+  return json.replace(/[\uFFFE\uFFFF]/gu, (found) => `\\u${found.charCodeAt(0).toString(16)}`);
+}
+
 /** The record itself, exactly as it is; for practitioners alone, because it holds every answer. */
 function attachmentsOf(record: FormRecord, composition: Composition): Attachment[] {
   if (composition.audience !== 'practitioner') return [];
@@ -100,7 +105,7 @@ function attachmentsOf(record: FormRecord, composition: Composition): Attachment
       name: 'record.json',
       mediaType: 'application/json',
       description: composition.word('attachment.record'),
-      text: canonicalJson(JSON.parse(JSON.stringify(record)) as JsonObject),
+      text: attachable(canonicalJson(JSON.parse(JSON.stringify(record)) as JsonObject)),
     },
   ];
 }

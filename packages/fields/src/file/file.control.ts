@@ -3,7 +3,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { AnswerElement } from '../answer.control.js';
 import { clearStyles } from '../clear.styles.js';
-import { wellFormed } from '../printed-text.js';
 import { fileAnswer, type FileAnswer } from './file-answer.js';
 import { fileField } from './file.field.js';
 import { fileStyles } from './file.styles.js';
@@ -121,7 +120,7 @@ export class FileFieldElement extends AnswerElement {
     const file = fileAnswer(this.state.value);
     if (!file) return;
     const { alt: _alt, ...kept } = file;
-    const words = wellFormed((event.target as HTMLInputElement).value);
+    const words = (event.target as HTMLInputElement).value;
     this.answer(words.trim() === '' ? { ...kept } : { ...kept, alt: words });
   }
 
