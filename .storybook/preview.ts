@@ -23,7 +23,7 @@ const preview: Preview = {
     layout: 'padded',
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { theme: kinformTheme, toc: { headingSelector: 'h3', title: 'Stories' } },
+    docs: { theme: kinformTheme, toc: { headingSelector: 'h2, h3', title: 'On this page' } },
     viewport: {
       options: {
         phone: { name: 'Phone (375 px)', styles: { width: '375px', height: '812px' }, type: 'mobile' },
@@ -49,4 +49,4 @@ const preview: Preview = {
   },
 };
 
-export { preview as default };
+export default preview;

@@ -7,6 +7,8 @@ export interface ChangedQuestion {
   national: QuestionText | undefined;
   own: QuestionText | undefined;
   changes: readonly TraceEntry[];
+  /** Label of the added group that the question came in with. */
+  within: string | undefined;
 }
 
 /** A section as both ask it. */
@@ -46,8 +48,9 @@ export function changesOfSection(national: ResolvedForm, own: ResolvedForm, sect
   const questions = ids.map((id): ChangedQuestion => {
     // A question that was added stands in the trace under the one that it was put after.
     const direct = changes.filter(({ target, op }) => target === id && op !== 'addAfter');
+    const within = added.has(parentOf(id)) ? after.questions[parentOf(id)]?.label : undefined;
     const adding = added.has(id) ? changes.filter((entry) => addedBy(entry, id, ids)) : [];
-    return { id, national: before.questions[id], own: after.questions[id], changes: [...adding, ...direct] };
+    return { id, national: before.questions[id], own: after.questions[id], changes: [...adding, ...direct], within };
   });
   return {
     national: before.sections[section]?.title ?? section,
