@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyPdf } from '@kinform/signature/verify';
+import { fillByKeyboard } from './keyboard-robot.js';
 import { openPortal } from './open-portal.js';
 import type { OpenPortal } from './open-portal.js';
 
@@ -91,9 +92,24 @@ describe('the portal in a browser', () => {
         return { name: element?.localName, kind: element?.className ?? '' };
       });
     await expect.poll(async () => (await focused()).kind).toContain('error-summary');
+    const message = (await page.locator('kin-error-summary li').first().textContent())?.trim() ?? '';
+    await expect.poll(() => page.getByText(message).count()).toBeGreaterThan(1);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await focused()).name).toMatch(/input|select|textarea/);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('can be filled in by keyboard alone, with focus always in sight', async () => {
+    const { page, complaints } = await portal.page();
+    await page.locator('kin-task-list a, kin-task-list button').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Before you start' }).waitFor();
+    const stops = await fillByKeyboard(page);
+    expect(stops.filter((stop) => !stop.inSight).map((stop) => stop.words)).toEqual([]);
+    expect(stops.filter((stop) => stop.type === 'radio').length).toBeGreaterThan(6);
+    await page.getByRole('heading', { name: 'Who is leading' }).waitFor();
     expect(complaints).toEqual([]);
     await page.close();
   });
