@@ -28,6 +28,8 @@ export interface FieldExample {
   texts?: Record<string, QuestionText>;
   /** Findings of the questions inside a group, by the rest of their pointer: `/0/name`. */
   inside?: Record<string, ExampleFinding[]>;
+  /** Whether the page's heading says the question's words already. */
+  titled?: boolean;
   /** How many questions a row still has to answer, by the rest of its pointer: `/1`. */
   toAnswer?: Record<string, number>;
   /** Rows of other lists by absolute pointer. */

@@ -1,5 +1,5 @@
-import { cleanText } from '@kinform/documents';
 import type { BlockNode, ParagraphNode, TextNode } from '@kinform/documents';
+import { cleanText } from '@kinform/documents/clean-text';
 import type { Json } from '@kinform/engine';
 
 /** An answer in words without knowing its question: what was typed, a number's digits, a list's parts. */

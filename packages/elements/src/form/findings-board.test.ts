@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@kinform/engine';
 import { FindingsBoard } from './findings-board.js';
+import { withRowsMoved } from './pointer.js';
 
 const finding = (path: string, code = 'required', severity: Finding['severity'] = 'error'): Finding => ({
   code,
@@ -36,6 +37,17 @@ describe('FindingsBoard', () => {
     board.replace([finding('/a'), finding('/b')]);
     board.reveal(() => true);
     expect(board.replace([finding('/a'), finding('/b', 'maxLength')])).toEqual(['/b']);
+  });
+
+  it('follows answers that change places, with what is shown of them', () => {
+    const board = new FindingsBoard();
+    board.replace([finding('/rows/0/a'), finding('/rows/1/a'), finding('/rows/2/a')]);
+    board.reveal(({ path }) => path !== '/rows/1/a');
+    board.follow((path) => withRowsMoved(path, '/rows', (at) => (at === 0 ? undefined : at - 1)));
+    expect(board.all.map(({ path }) => path)).toEqual(['/rows/0/a', '/rows/1/a']);
+    expect(board.shownPaths).toEqual(['/rows/1/a']);
+    expect(board.replace([finding('/rows/0/a'), finding('/rows/1/a')])).toEqual([]);
+    expect(board.shownAt('/rows/1/a')).toHaveLength(1);
   });
 
   it('no longer shows a warning that is explained; an error stays whatever is said of it', () => {

@@ -63,6 +63,52 @@ describe('filling in a kin-form', () => {
     expect(input(form, '/start/worry').value).to.equal('hidden once');
   });
 
+  it('keeps what is shown as wrong when the language or the mode changes, and still lets it go once it is mended', async () => {
+    const form = await open();
+    const shownErrors = (): number => all(form.renderRoot as ShadowRoot, '.govuk-error-message').length;
+    await press(form, 'Before you start');
+    await press(form, 'Save and continue');
+    form.locale = 'cy';
+    await settle();
+    expect(shownErrors()).to.equal(2);
+    form.mode = 'read';
+    await settle();
+    form.mode = 'edit';
+    await settle();
+    expect(shownErrors()).to.equal(2);
+    expect(shown(form)).to.contain('There is a problem');
+    await type(form, '/start/author', 'Sam');
+    await idle();
+    expect(shownErrors()).to.equal(1);
+    expect(all(form.renderRoot as ShadowRoot, '.govuk-error-summary li')).to.have.length(1);
+  });
+
+  it('shows what is wrong in a row at that row when another is removed or put back', async () => {
+    const record = { ...complete, answers: { ...complete.answers, children: [{ id: 'child-1' }, { id: 'child-2' }] } };
+    const form = await open({ record });
+    await press(form, 'The family');
+    await type(form, '/children/0/name', 'Amira');
+    await press(form, 'Save and continue');
+    const wrong = (): string[] =>
+      all<HTMLElement>(form.renderRoot as ShadowRoot, '.govuk-input--error').map(({ id }) =>
+        id.replace(/^kin-\d+/, ''),
+      );
+    expect(wrong()).to.deep.equal(['-children-1-name-control']);
+    await press(form, 'Remove Amira');
+    expect(wrong()).to.deep.equal(['-children-0-name-control']);
+    await press(form, 'Undo');
+    expect(wrong()).to.deep.equal(['-children-1-name-control']);
+  });
+
+  it('keeps nothing of one record on the screen when another is opened', async () => {
+    const form = await open({ record: complete, layout: 'whole' });
+    const before = input(form, '/start/author');
+    form.record = { ...complete, recordId: 'r-2', answers: { start: { author: 'Noor Aziz' } } };
+    await settle();
+    expect(input(form, '/start/author').value).to.equal('Noor Aziz');
+    expect(before.isConnected).to.equal(false);
+  });
+
   it('keeps hidden answers and the way that was gone when the language changes', async () => {
     const form = await open({ record: complete });
     await press(form, 'Before you start');

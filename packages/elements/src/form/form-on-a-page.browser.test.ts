@@ -19,6 +19,24 @@ describe('a kin-form on a page', () => {
     expect(await faultsOf(form)).to.deep.equal([]);
   });
 
+  it('stands where it will be seen when the host has the whole form drawn at once', async () => {
+    const host = document.createElement('div');
+    host.style.setProperty('--kin-content-visibility', 'visible');
+    const form = await open({ record: complete, layout: 'whole' });
+    host.append(form);
+    document.body.append(host);
+    await settle();
+    const parts = all<HTMLElement>(form.renderRoot as ShadowRoot, '.kin-whole');
+    for (const part of parts) {
+      const { top, bottom } = part.getBoundingClientRect();
+      for (const control of all<HTMLElement>(part, 'input, button')) {
+        const box = control.getBoundingClientRect();
+        expect(box.top >= top && box.bottom <= bottom, control.id).to.equal(true);
+      }
+    }
+    expect(await faultsOf(form)).to.deep.equal([]);
+  });
+
   it('reads a record back without any control, and shows an audience only what is meant for it', async () => {
     const form = await open({ record: complete, mode: 'read', audience: 'family' });
     expect(all(form.renderRoot as ShadowRoot, 'input, textarea, select')).to.have.length(0);

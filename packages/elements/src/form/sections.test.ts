@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeUp } from '../fixtures/made-up-form.js';
-import { pointerOfScope, sectionsOf } from './sections.js';
+import { pointerOfScope, sectionsOf, titledQuestion } from './sections.js';
 
 describe('sectionsOf', () => {
   it('gives every category with the pointers of its questions, those in groups too', () => {
@@ -31,6 +31,18 @@ describe('sectionsOf', () => {
     expect(sectionsOf(form)[0]?.pointers).toEqual(['/start']);
     words.sections['start'] = { title: 'Start' };
     expect(sectionsOf(form)[0]?.pointers).toContain('/start/worry');
+  });
+
+  it('knows a section that only asks what its title says already', () => {
+    const [start, family] = sectionsOf(madeUp);
+    const words = structuredClone(madeUp.text['en-GB']);
+    if (!start || !family || !words) throw new Error('The form has changed.');
+    expect(titledQuestion(family, words)).toBe(undefined);
+    words.sections['family'] = { title: 'Children' };
+    expect(titledQuestion(family, words)).toBe('/children');
+    expect(titledQuestion({ ...family, pointers: ['/children', '/concern'] }, words)).toBe(undefined);
+    expect(titledQuestion(start, words)).toBe(undefined);
+    expect(titledQuestion(family, undefined)).toBe(undefined);
   });
 
   it('reads a scope as a pointer', () => {

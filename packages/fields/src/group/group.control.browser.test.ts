@@ -29,4 +29,13 @@ describe('kin-group-field', () => {
     expect(deepAll(block, 'legend h2').map((heading) => heading.textContent)).to.deep.equal(['Where the child lives']);
     block.remove();
   });
+
+  it('says a title that the page says already to assistive technology alone', async () => {
+    const { block } = await shownFor(groupExamples, 'titled');
+    expect(deepAll(block, ':is(h1, h2, h3)')).to.deep.equal([]);
+    expect(deepAll(block, 'legend.govuk-visually-hidden').map((legend) => legend.textContent)).to.deep.equal([
+      'Where the child lives',
+    ]);
+    block.remove();
+  });
 });

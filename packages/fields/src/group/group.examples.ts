@@ -33,6 +33,7 @@ export const groupExamples = examplesOf(
       inside: { '/line1': [exampleError('required', 'Enter the first line of the address')] },
       findings: [exampleError('required', 'Enter where the child lives')],
     },
+    titled: { titled: true, value: { line1: '1 Chapel Street' }, formatted: '1 Chapel Street' },
     'no-heading': { text: { label: '' }, value: { line1: '1 Chapel Street' }, formatted: '1 Chapel Street' },
     long: {
       value: { line1: 'The Old Coach House behind the former Featherstonehaugh-Cholmondeley-Marjoribanks Works' },

@@ -8,6 +8,7 @@ export default meta;
 export const Empty: StoryObj = exampleStory(groupExamples, 'empty');
 export const Filled: StoryObj = exampleStory(groupExamples, 'filled');
 export const WithError: StoryObj = exampleStory(groupExamples, 'error');
+export const Titled: StoryObj = exampleStory(groupExamples, 'titled');
 export const NoHeading: StoryObj = exampleStory(groupExamples, 'no-heading');
 export const Long: StoryObj = exampleStory(groupExamples, 'long');
 export const Read: StoryObj = exampleStory(groupExamples, 'read');

@@ -48,6 +48,18 @@ describe('kin-repeating-group-field', () => {
     block.remove();
   });
 
+  it('says a title that the page says already to assistive technology alone', async () => {
+    const { block } = await shownFor(repeatingGroupExamples, 'titled');
+    const [legend] = deepAll(block, 'legend');
+    expect(legend?.textContent).to.equal('Children in this family');
+    expect(legend?.className).to.equal('govuk-visually-hidden');
+    expect(deepAll(block, ':is(h1, h2, h3, h4)').map(({ localName }) => localName)).to.deep.equal(['h2']);
+    deepOne(block, '[data-action="remove"]').click();
+    await drawn();
+    expect(focusedText()).to.equal('You have not added any children');
+    block.remove();
+  });
+
   it('moves a row by buttons, says where it is now, and keeps focus on a button of that row', async () => {
     const { block, handle } = await shownFor(repeatingGroupExamples, 'filled');
     deepOne(block, '[data-row="0"] [data-action="down"]').click();

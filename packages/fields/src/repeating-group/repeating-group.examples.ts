@@ -1,4 +1,5 @@
 import { exampleError, examplesOf } from '../field-example.js';
+import { bigRows as cards } from './big-rows.js';
 
 /** States of a repeating group. */
 export const repeatingGroupExamples = examplesOf(
@@ -35,6 +36,18 @@ export const repeatingGroupExamples = examplesOf(
       value: [{ id: 'child-1' }],
       inside: { '/0/name': [exampleError('required', 'Enter the child’s name')] },
     },
+    cards: { ...cards, toAnswer: { '/1': 1, '/2': 4 }, formatted: 'Amira Hassan, Yusuf, Child 3' },
+    'cards-one': { ...cards, value: cards.value.slice(0, 1), formatted: 'Amira Hassan' },
+    'cards-error': {
+      ...cards,
+      inside: {
+        '/1/name/familyName': [exampleError('required', 'Enter the last name')],
+        '/1/school': [exampleError('required', 'Enter the school')],
+      },
+    },
+    'cards-read': { ...cards, mode: 'read', formatted: 'Amira Hassan, Yusuf, Child 3' },
+    'cards-rtl': { ...cards, dir: 'rtl', locale: 'ar', text: { label: 'الأطفال في الأسرة' } },
+    titled: { titled: true, value: [{ id: 'child-1', name: 'Amira Hassan' }], formatted: 'Amira Hassan' },
     full: {
       schema: {
         type: 'array',

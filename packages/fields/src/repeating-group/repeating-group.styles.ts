@@ -32,7 +32,7 @@ export const repeatingGroupStyles = css`
   .kin-list__add {
     margin-block-end: 0;
   }
-  .govuk-fieldset__heading:focus {
+  :is(.govuk-fieldset__heading, .kin-list__count):focus {
     outline: 3px solid var(--kin-colour-focus, #ffdd00);
     outline-offset: 3px;
   }
