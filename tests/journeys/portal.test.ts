@@ -114,6 +114,27 @@ describe('the portal in a browser', () => {
     await page.close();
   });
 
+  it('shows three children as three closed cards, and opens the one that a line of the error summary leads to', async () => {
+    const { page, complaints } = await filled();
+    await page.getByRole('button', { name: 'Children and young people' }).click();
+    const cards = page.locator('[data-toggle]');
+    await expect.poll(() => cards.count()).toBe(3);
+    const states = () => cards.evaluateAll((all) => all.map((card) => card.getAttribute('aria-expanded')));
+    expect(await states()).toEqual(['false', 'false', 'false']);
+    expect(await page.getByRole('heading', { name: 'Children and young people' }).count()).toBe(1);
+    await page.getByRole('button', { name: /^Zoë O'Neill ?, Completed$/ }).click();
+    await page.getByLabel('Last name').fill('');
+    await page.getByRole('button', { name: /^Zoë ?, / }).click();
+    await page.getByRole('button', { name: 'Save and continue' }).click();
+    await page.getByRole('button', { name: /^Zoë ?, 1 problem$/ }).waitFor();
+    expect(await states()).toEqual(['false', 'false', 'false']);
+    await page.getByRole('button', { name: 'Zoë: Enter the last name' }).click();
+    await expect.poll(states).toEqual(['true', 'false', 'false']);
+    await expect.poll(() => page.getByLabel('Last name').evaluate((box) => box.matches(':focus'))).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it('leaves no answer in the address, in history or in web storage', async () => {
     const { page } = await filled();
     await page.click('#save');

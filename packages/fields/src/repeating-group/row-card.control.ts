@@ -50,8 +50,9 @@ export function renderCard(card: RowCard, handle: FormHandle): TemplateResult {
   </div>`;
 }
 
-function renderName({ id, row }: RowCard): TemplateResult {
-  return html`<span class="kin-card__name" id="${id}-name">${row.name}</span>`;
+/** The name; `after` is heard between it and what follows, and is no part of the card's own name. */
+function renderName({ id, row }: RowCard, after: unknown = nothing): TemplateResult {
+  return html`<span class="kin-card__name"><span id="${id}-name">${row.name}</span>${after}</span>`;
 }
 
 function renderToggle(card: RowCard, handle: FormHandle): TemplateResult {
@@ -63,8 +64,8 @@ function renderToggle(card: RowCard, handle: FormHandle): TemplateResult {
     data-toggle
     @click=${() => card.toggle(!card.open)}
   >
-    ${renderName(card)}<span class="govuk-visually-hidden">, </span
-    ><span class="kin-card__state">${rowState(card.pointer, handle)}</span>
+    ${renderName(card, html`<span class="govuk-visually-hidden">,</span>`)}
+    <span class="kin-card__state">${rowState(card.pointer, handle)}</span>
   </button>`;
 }
 
