@@ -1,11 +1,19 @@
+import { findQuestion } from '@kinform/engine';
 import type { QuestionText, ResolvedForm, TraceEntry } from '@kinform/engine';
+
+/** The words of a question, with what can be chosen in the order in which it is offered. */
+export interface Asked {
+  label: string;
+  hint: string | undefined;
+  choices: readonly string[];
+}
 
 /** One question as the national form and as the authority asks it, with what the overlay did to it. */
 export interface ChangedQuestion {
   id: string;
   /** Undefined where the authority has added the question. */
-  national: QuestionText | undefined;
-  own: QuestionText | undefined;
+  national: Asked | undefined;
+  own: Asked | undefined;
   changes: readonly TraceEntry[];
   /** Label of the added group that the question came in with. */
   within: string | undefined;
@@ -33,6 +41,18 @@ export function sectionsWithChanges(own: ResolvedForm): { name: string; title: s
   return names.map((name) => ({ name, title: sections[name]?.title ?? name, changes: changesIn(own, name).length }));
 }
 
+/** What is offered follows the schema: words may stay of codes that an authority no longer offers. */
+function askedBy(form: ResolvedForm, text: QuestionText | undefined, id: string): Asked | undefined {
+  const schema = findQuestion(form.schema, id)?.schema;
+  if (!text || !schema) return undefined;
+  const codes = schema.enum ?? schema.items?.enum ?? [];
+  return {
+    label: text.label,
+    hint: text.hint,
+    choices: codes.map((code) => text.options?.[String(code)] ?? String(code)),
+  };
+}
+
 function changesIn(own: ResolvedForm, section: string): TraceEntry[] {
   return own.trace.filter(
     ({ target, landed }) => landed && (target === `section:${section}` || own.questions[target]?.section === section),
@@ -50,7 +70,13 @@ export function changesOfSection(national: ResolvedForm, own: ResolvedForm, sect
     const direct = changes.filter(({ target, op }) => target === id && op !== 'addAfter');
     const within = added.has(parentOf(id)) ? after.questions[parentOf(id)]?.label : undefined;
     const adding = added.has(id) ? changes.filter((entry) => addedBy(entry, id, ids)) : [];
-    return { id, national: before.questions[id], own: after.questions[id], changes: [...adding, ...direct], within };
+    return {
+      id,
+      national: askedBy(national, before.questions[id], id),
+      own: askedBy(own, after.questions[id], id),
+      changes: [...adding, ...direct],
+      within,
+    };
   });
   return {
     national: before.sections[section]?.title ?? section,

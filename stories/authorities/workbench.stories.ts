@@ -2,12 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
-import type { QuestionText, TraceEntry } from '@kinform/engine';
+import type { TraceEntry } from '@kinform/engine';
 import { resolved as national } from 'virtual:built-form/national/early-help-assessment';
 import { resolved as own } from 'virtual:built-form/st-helens/early-help-assessment';
 import './authorities.css';
 import { changesOfSection, sectionsWithChanges } from './changes-of-section.js';
-import type { ChangedQuestion } from './changes-of-section.js';
+import type { Asked, ChangedQuestion } from './changes-of-section.js';
 import { scrollingTable } from '../foundations/scrolling-table.js';
 import '../foundations/foundations.css';
 
@@ -72,12 +72,11 @@ const changeList = (changes: readonly TraceEntry[]): TemplateResult =>
     )}
   </ul>`;
 
-function asked(text: QuestionText | undefined, other: QuestionText | undefined): TemplateResult {
-  if (!text) return html`<p class="workbench__hint">Not asked</p>`;
-  const options = Object.values(text.options ?? {});
-  const choices = JSON.stringify(text.options) === JSON.stringify(other?.options) ? [] : options;
-  return html`<p>${text.label}</p>
-    ${text.hint ? html`<p class="workbench__hint">${text.hint}</p>` : nothing}
+function asked(words: Asked | undefined, other: Asked | undefined): TemplateResult {
+  if (!words) return html`<p class="workbench__hint">Not asked</p>`;
+  const choices = JSON.stringify(words.choices) === JSON.stringify(other?.choices) ? [] : words.choices;
+  return html`<p>${words.label}</p>
+    ${words.hint ? html`<p class="workbench__hint">${words.hint}</p>` : nothing}
     ${
       choices.length > 0
         ? html`<ul>

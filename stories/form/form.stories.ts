@@ -113,6 +113,7 @@ export const Warnings: Story = {
     await press(canvasElement, 'Check answers and finish');
     await sees(canvasElement, 'kin-warnings textarea, textarea[id^="reason"]');
     await readThrough(canvasElement);
+    formIn(canvasElement).renderRoot.querySelector('kin-warnings')?.scrollIntoView({ block: 'start' });
   },
 };
 

@@ -101,6 +101,7 @@ function meeting(pair: Pair): TemplateResult {
 }
 
 export const WhereColoursMeet: StoryObj = {
+  name: 'Where colours meet',
   render: () =>
     html`<div class="foundation">
       <h2>Where colours meet</h2>

@@ -41,7 +41,7 @@ export const Type: StoryObj = {
         ([classes, words]) =>
           html`<div class="foundation__sample">
             <code>${classes}</code>
-            ${specimen(html`<p class=${classes}>${words}</p>`, [typographyStyles, labelStyles, hintStyles])}
+            ${specimen(html`<div class=${classes}>${words}</div>`, [typographyStyles, labelStyles, hintStyles])}
           </div>`,
       )}
     </div>`,

@@ -36,11 +36,11 @@ export default meta;
 
 type Story = StoryObj<CheckAnswersExample>;
 
-export const WithChangeLinks: Story = { args: examples.changeable };
+export const WithChangeLinks: Story = { name: 'With change links', args: examples.changeable };
 export const Unanswered: Story = { args: examples.unanswered };
-export const ToRead: Story = { args: examples.read };
+export const ToRead: Story = { name: 'To read', args: examples.read };
 export const ToReview: Story = { name: 'To review, with what stands against it', args: examples.review };
 export const Withheld: Story = { name: 'For the family: the rest is withheld', args: examples.withheld };
 export const Phone: Story = { args: examples.changeable, globals: { viewport: { value: 'phone' } } };
 export const Dark: Story = { args: examples.review, globals: { scheme: 'dark' } };
-export const RightToLeft: Story = { args: examples.changeable, globals: { direction: 'rtl' } };
+export const RightToLeft: Story = { name: 'Right to left', args: examples.changeable, globals: { direction: 'rtl' } };

@@ -22,9 +22,9 @@ export default meta;
 
 type Story = StoryObj<ErrorSummaryExample>;
 
-export const OneError: Story = { args: examples.one };
-export const SeveralErrors: Story = { args: examples.several };
+export const OneError: Story = { name: 'One error', args: examples.one };
+export const SeveralErrors: Story = { name: 'Several errors', args: examples.several };
 export const BySection: Story = { name: 'By section, before finishing', args: examples.sections };
-export const LongWords: Story = { args: examples.long, globals: { viewport: { value: 'phone' } } };
+export const LongWords: Story = { name: 'Long words', args: examples.long, globals: { viewport: { value: 'phone' } } };
 export const Dark: Story = { args: examples.several, globals: { scheme: 'dark' } };
-export const RightToLeft: Story = { args: examples.several, globals: { direction: 'rtl' } };
+export const RightToLeft: Story = { name: 'Right to left', args: examples.several, globals: { direction: 'rtl' } };

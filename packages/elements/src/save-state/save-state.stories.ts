@@ -25,7 +25,7 @@ export default meta;
 
 type Story = StoryObj<SaveStateExample>;
 
-export const NotSaved: Story = { args: examples.unsaved };
+export const NotSaved: Story = { name: 'Not saved', args: examples.unsaved };
 export const Saving: Story = { args: examples.saving };
 export const Saved: Story = { args: examples.saved };
 export const Failed: Story = { args: examples.failed };

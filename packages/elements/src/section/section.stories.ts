@@ -36,13 +36,13 @@ export default meta;
 
 type Story = StoryObj<SectionExample>;
 
-export const WithHint: Story = { args: examples.empty };
+export const WithHint: Story = { name: 'With hint', args: examples.empty };
 export const Answered: Story = { args: examples.answered };
-export const WithErrors: Story = { args: examples.errors };
+export const WithErrors: Story = { name: 'With errors', args: examples.errors };
 export const WithWarning: Story = { name: 'A group with a warning', args: examples.group };
 export const WithList: Story = { name: 'A list with an error in a row', args: examples.list };
-export const ToRead: Story = { args: examples.read };
+export const ToRead: Story = { name: 'To read', args: examples.read };
 export const Phone: Story = { args: examples.errors, globals: { viewport: { value: 'phone' } } };
 export const Dark: Story = { args: examples.errors, globals: { scheme: 'dark' } };
-export const RightToLeft: Story = { args: examples.errors, globals: { direction: 'rtl' } };
-export const LargestText: Story = { args: examples.errors, globals: { textSize: 'largest' } };
+export const RightToLeft: Story = { name: 'Right to left', args: examples.errors, globals: { direction: 'rtl' } };
+export const LargestText: Story = { name: 'Largest text', args: examples.errors, globals: { textSize: 'largest' } };

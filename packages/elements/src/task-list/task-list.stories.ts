@@ -26,11 +26,19 @@ export default meta;
 
 type Story = StoryObj<Shown>;
 
-export const EveryState: Story = { args: { tasks: examples.everyState } };
-export const NotStarted: Story = { args: { tasks: examples.untouched } };
-export const AllCompleted: Story = { args: { tasks: examples.done } };
+export const EveryState: Story = { name: 'Every state', args: { tasks: examples.everyState } };
+export const NotStarted: Story = { name: 'Not started', args: { tasks: examples.untouched } };
+export const AllCompleted: Story = { name: 'All completed', args: { tasks: examples.done } };
 export const WithoutState: Story = { name: 'A task without a state', args: { tasks: examples.withoutState } };
 export const Phone: Story = { args: { tasks: examples.long }, globals: { viewport: { value: 'phone' } } };
 export const Dark: Story = { args: { tasks: examples.everyState }, globals: { scheme: 'dark' } };
-export const RightToLeft: Story = { args: { tasks: examples.everyState }, globals: { direction: 'rtl' } };
-export const LargestText: Story = { args: { tasks: examples.everyState }, globals: { textSize: 'largest' } };
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: { tasks: examples.everyState },
+  globals: { direction: 'rtl' },
+};
+export const LargestText: Story = {
+  name: 'Largest text',
+  args: { tasks: examples.everyState },
+  globals: { textSize: 'largest' },
+};

@@ -25,7 +25,7 @@ export default meta;
 
 type Story = StoryObj<Opening>;
 
-export const ToExplain: Story = { args: examples.toExplain };
+export const ToExplain: Story = { name: 'To explain', args: examples.toExplain };
 export const Explained: Story = { name: 'With a reason', args: examples.explained };
 export const Phone: Story = { args: examples.toExplain, globals: { viewport: { value: 'phone' } } };
 export const Dark: Story = { args: examples.explained, globals: { scheme: 'dark' } };
