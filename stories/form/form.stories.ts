@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import '@kinform/kinform/define';
 import type { Audience, FormRecord } from '@kinform/engine';
 import { resolved, validator } from 'virtual:built-form/st-helens/early-help-assessment';
@@ -133,6 +134,7 @@ export const Submitted: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Check answers and finish');
     await press(canvasElement, 'Finish and submit');
+    await waitFor(() => expect(formIn(canvasElement).renderRoot.textContent).toContain('has been submitted'));
   },
 };
 
