@@ -33,7 +33,7 @@ export { parseRecord, recordOf } from './answers/parse-record.js';
 export type { ReadRecord } from './answers/parse-record.js';
 export type { ReadProblem } from './answers/read-problem.js';
 export { nextRowId, rowIds } from './answers/row-ids.js';
-export { rowName } from './answers/row-name.js';
+export { rowName, rowNameAt } from './answers/row-name.js';
 export { isShown, withoutHidden } from './answers/shown.js';
 export { addDays, addMonths, daysBetween } from './calendar/add-to-date.js';
 export { bankHolidays } from './calendar/bank-holidays.js';

@@ -20,6 +20,7 @@ const state: FieldState = {
   mode: 'edit',
   locale: 'en-GB',
   headingLevel: 3,
+  titled: false,
 };
 
 const handle = {

@@ -1,4 +1,4 @@
-import { pointerParts, questionIdOf, rowName } from '@kinform/engine';
+import { pointerParts, questionIdOf, rowNameAt } from '@kinform/engine';
 import type { FormSchema, JsonObject, ResolvedForm } from '@kinform/engine';
 import type { ListRow } from '../field/field-state.js';
 import { schemaAt } from '../question/question-place.js';
@@ -38,7 +38,7 @@ export class ListAnswers {
       ? { id: `${idStem(pointerParts(list).at(-1) ?? '')}-${number}` }
       : {};
     this.core.write(list, [...rows, row]);
-    return { index: rows.length, name: this.#nameOf(list, row, rows.length) };
+    return { index: rows.length, name: this.#nameOf(list, rows.length) };
   }
 
   /** Takes a row out. Throws an Error where the list has no such row. */
@@ -48,7 +48,7 @@ export class ListAnswers {
     if (!row)
       throw new Error(`The list at "${list}" has no row ${index}. Give the index of one of its ${rows.length} rows.`);
     this.#highest.set(list, nextNumber(rows, this.#highest.get(list)) - 1);
-    const removed = { list, index, row, name: this.#nameOf(list, row, index) };
+    const removed = { list, index, row, name: this.#nameOf(list, index) };
     const left = rows.filter((_, at) => at !== index);
     this.core.write(list, left.length > 0 ? left : undefined);
     return removed;
@@ -69,7 +69,7 @@ export class ListAnswers {
   named(list: string): ListRow[] {
     return this.#rows(list).map((row, index) => ({
       id: typeof row.id === 'string' ? row.id : '',
-      name: this.#nameOf(list, row, index),
+      name: this.#nameOf(list, index),
     }));
   }
 
@@ -83,9 +83,8 @@ export class ListAnswers {
     return schema;
   }
 
-  #nameOf(list: string, row: JsonObject, index: number): string {
-    const id = typeof row.id === 'string' ? row.id : '';
-    const named = id && rowName(this.form, this.core.answers, list, id, this.locale);
+  #nameOf(list: string, index: number): string {
+    const named = rowNameAt(this.form, this.core.answers, list, index, this.locale);
     if (named) return named;
     const text = formText(this.form, this.locale).questions[questionIdOf(list)];
     const noun = (text?.row?.one ?? text?.label ?? '').replace(/^an? /i, '');

@@ -3,7 +3,7 @@ import { resolveForm } from '../definition/resolve-form.js';
 import type { FormSchema } from '../definition/form-schema.js';
 import { madeUpForm, madeUpSettings } from '../test-data/made-up-form.js';
 import { nextRowId } from './row-ids.js';
-import { rowName } from './row-name.js';
+import { rowName, rowNameAt } from './row-name.js';
 
 const resolved = resolveForm(madeUpForm(), [], madeUpSettings());
 const children = [
@@ -49,4 +49,11 @@ test('a group among the names is called by its own, a reference by the row that 
   const form = { schema, text: resolved.text };
   expect(rowName(form, answers, '/voices', 'voice-1', 'en-GB')).toBe('Amira');
   expect(rowName(form, answers, '/rounds', 'round-1', 'en-GB')).toBe('1');
+});
+
+test('a row is called the same by its place, which rows without ids have too', () => {
+  const nameless = children.map(({ name }) => ({ name }));
+  expect(rowNameAt(resolved, { children: nameless }, '/children', 0, 'en-GB')).toBe('Amira Hassan');
+  expect(rowNameAt(resolved, { children: nameless }, '/children', 1, 'en-GB')).toBe('Child 2');
+  expect(rowNameAt(resolved, { children: nameless }, '/children', 2, 'en-GB')).toBeUndefined();
 });

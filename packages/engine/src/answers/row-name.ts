@@ -33,11 +33,25 @@ export function rowName(
   return nameById({ resolved, answers, locale, steps: 0 }, list, id);
 }
 
+/** The same by the row's place, counted from 0, for rows that have no id. */
+export function rowNameAt(
+  resolved: Pick<ResolvedForm, 'schema' | 'text'>,
+  answers: JsonObject,
+  list: string,
+  index: number,
+  locale: string,
+): string | undefined {
+  return nameAt({ resolved, answers, locale, steps: 0 }, list, index);
+}
+
 function nameById(naming: Naming, list: string, id: string): string | undefined {
+  return nameAt(naming, list, rowIds(readPointer(naming.answers, list)).indexOf(id));
+}
+
+function nameAt(naming: Naming, list: string, index: number): string | undefined {
   const { resolved, answers, locale } = naming;
   const rows = readPointer(answers, list);
-  const index = rowIds(rows).indexOf(id);
-  if (index < 0 || !Array.isArray(rows)) return undefined;
+  if (!Array.isArray(rows) || rows[index] === undefined) return undefined;
   const schema = findQuestion(resolved.schema, questionIdOf(list))?.schema;
   const said = namesIn(naming, rows[index], schema?.rowName ? schema : schema?.items);
   return said === '' ? placeInWords(resolved, questionIdOf(list), index, locale) : said;

@@ -106,7 +106,7 @@ export const rowCardStyles = css`
     color: var(--kin-colour-link-hover, light-dark(#0f385c, #cfe6fa));
     text-decoration-thickness: 3px;
   }
-  :is(.kin-card__toggle, .kin-card__action, .kin-cards__all):focus-visible {
+  :is(.kin-card__toggle, .kin-card__action, .kin-cards__all):focus {
     outline: 3px solid transparent;
     background: var(--kin-colour-focus, #ffdd00);
     box-shadow:
@@ -115,7 +115,7 @@ export const rowCardStyles = css`
     color: var(--kin-colour-focus-text, #0b0c0c);
     text-decoration: none;
   }
-  .kin-card__toggle:focus-visible .kin-card__state {
+  .kin-card__toggle:focus .kin-card__state {
     color: inherit;
   }
   .kin-card__questions {
@@ -132,6 +132,9 @@ export const rowCardStyles = css`
     .kin-card__body[hidden] {
       display: block;
       content-visibility: visible;
+    }
+    .kin-card__toggle {
+      padding-inline-start: 15px;
     }
     .kin-cards__all,
     .kin-card__actions,
