@@ -64,7 +64,8 @@ const vitest = (file, ...more) => [
 ];
 
 step('Types', 'tsc', '-b');
-step('Types of tests and stories', 'tsc', '-p', 'tsconfig.tests.json');
+step('Types of tests', 'tsc', '-p', 'tsconfig.tests.json');
+step('Types of stories', 'tsc', '-p', 'stories/tsconfig.json');
 step('Lint', 'eslint', '.');
 step('Formatting', 'prettier', '--check', '--log-level', 'warn', '.');
 step('Build', 'node', 'scripts/build.mjs', '--quiet');
