@@ -13,24 +13,32 @@ export interface Focused {
 /** What has focus now. */
 export function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
-    let element: Element | null | undefined = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const box = element?.getBoundingClientRect() ?? new DOMRect();
-    const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 20)];
-    let top = document.elementFromPoint(x, y);
-    while (top?.shadowRoot?.elementFromPoint(x, y) && top.shadowRoot.elementFromPoint(x, y) !== top) {
-      top = top.shadowRoot.elementFromPoint(x, y);
-    }
-    const label = element?.id
-      ? (element.getRootNode() as ShadowRoot).querySelector?.(`label[for="${element.id}"]`)
-      : null;
-    const labelled = top?.closest('label') ?? top;
+    const deepest = (next: (root: DocumentOrShadowRoot) => Element | null): Element | null => {
+      let found = next(document);
+      for (let inner = found; inner?.shadowRoot; found = inner ?? found) {
+        const within = next(inner.shadowRoot);
+        inner = within === inner ? null : within;
+      }
+      return found;
+    };
+    const element = deepest((root) => root.activeElement) ?? document.body;
+    const root = element.getRootNode() as ShadowRoot;
+    const label = element.id ? root.querySelector(`label[for="${element.id}"]`) : null;
+    const inSight = (): boolean => {
+      const box = element.getBoundingClientRect();
+      const y = box.y + Math.min(box.height / 2, 20);
+      const x = box.x + box.width / 2;
+      const top = deepest((each) => each.elementFromPoint(x, y));
+      const over = top === element || element.contains(top) || (label !== null && top?.closest('label') === label);
+      return y >= 0 && y <= innerHeight && over;
+    };
+    const named = label ?? element;
     return {
-      tag: element?.localName ?? '',
-      type: element?.getAttribute('type') ?? '',
-      words: (label?.textContent ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      part: element?.getAttribute('data-part') ?? '',
-      inSight: y >= 0 && y <= innerHeight && (top === element || labelled === label || Boolean(element?.contains(top))),
+      tag: element.localName,
+      type: element.getAttribute('type') ?? '',
+      words: (named.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      part: element.getAttribute('data-part') ?? '',
+      inSight: inSight(),
     };
   });
 }
