@@ -59,17 +59,77 @@ const unscoped = (css) => css.replace(/\.govuk-frontend-supported /g, '');
 const oncePrinted = (css) =>
   css.replace(/@media print\{[^{}]*\{font-family:var\(--kin-font-family, inherit\)\}\}/g, '');
 
-/** Colours that GOV.UK Frontend computes for the main button; an authority may bring its own. */
-const BUTTON = { '#0f7a52': 'button', '#0b5c3e': 'button-hover', '#083d29': 'button-shadow' };
+/** A colour of our own by name: one value for both schemes, or one for each. */
+const own = (name, light, dark) => {
+  const full = light === '#fff' ? '#ffffff' : light;
+  return `var(--kin-colour-${name},${dark ? `light-dark(${full},${dark})` : full})`;
+};
 
-const buttons = (css) =>
-  css.replace(/(\.govuk-button[^{}]*\{[^{}]*\})/g, (rule) =>
-    rule.replace(/#(0f7a52|0b5c3e|083d29)/g, (colour) => `var(--kin-colour-${BUTTON[colour]},${colour})`),
+/**
+ * Colours that GOV.UK Frontend computes or writes out, by the rules that have them and, where they turn with
+ * the scheme, what they are on a dark page.
+ */
+const WRITTEN_OUT = [
+  {
+    rules: /^\.govuk-button--secondary/,
+    colours: {
+      '#f3f3f3': ['secondary-button', '#3a3d40'],
+      '#cecece': ['secondary-button-hover', '#55595c'],
+      '#858686': ['secondary-button-shadow'],
+      '#0b0c0c': ['secondary-button-text', '#f4f8fb'],
+    },
+  },
+  {
+    rules: /^\.govuk-button/,
+    colours: {
+      '#0f7a52': ['button'],
+      '#0b5c3e': ['button-hover'],
+      '#083d29': ['button-shadow'],
+      '#fff': ['button-text'],
+    },
+  },
+  {
+    rules: /^\.govuk-tag/,
+    colours: {
+      '#d2e2f1': ['tag', '#1d3f5c'],
+      '#0f385c': ['tag-text', '#d2e8fa'],
+      '#f4d7d7': ['tag-problem', '#651b1b'],
+      '#651b1b': ['tag-problem-text', '#fbdedb'],
+      '#d0e6e7': ['tag-progress', '#0f4a4e'],
+      '#0b4144': ['tag-progress-text', '#d0eeef'],
+    },
+  },
+  { rules: /^\.govuk-task-list/, colours: { '#f3f3f3': ['task-hover', '#26292b'] } },
+  { rules: /^\.govuk-error-summary/, colours: { '#651b1b': ['error-hover', '#ffc2bc'] } },
+  { rules: /^\.govuk-notification-banner/, colours: { '#083d29': ['success-hover', '#a5e3ca'] } },
+  { rules: /^\.govuk-select/, colours: { '#fff': ['input-background', '#1b1d1f'] } },
+];
+
+const paint = (body, colours) =>
+  body.replace(/(?<=[: ])#[0-9a-f]{3,6}(?=[;}]|$)/g, (colour) =>
+    colours[colour] ? own(colours[colour][0], colour, colours[colour][1]) : colour,
   );
+
+const writtenOut = (css) =>
+  css.replace(/([^{}]+)\{([^{}]*)\}/g, (rule, head, body) => {
+    const found = WRITTEN_OUT.find(({ rules }) => rules.test(head));
+    return found ? `${head}{${paint(body, found.colours)}}` : rule;
+  });
+
+/** What is typed into has the form's own ground and words in both schemes, not the browser's. */
+const typedInto = (css) =>
+  css.replace(
+    /(\.govuk-(?:input|textarea)\{[^{}]*border:2px solid[^{}]*)\}/g,
+    `$1;color:${own('text', '#0b0c0c', DARK.text)};background-color:${own('input-background', '#fff', '#1b1d1f')}}`,
+  );
+
+/** A select is never wider than its place, however large the text. */
+const withinReach = (css) => css.replace(/min-width:11\.5em/g, 'min-width:min(11.5em,100%)');
 
 /** The stylesheet for a shadow root: own colours, own unit, own breakpoints, either direction of writing. */
 export function adapt(css) {
-  const adapted = oncePrinted(logical(widths(rems(named(buttons(unscoped(css)))))));
+  const painted = named(typedInto(writtenOut(unscoped(css))));
+  const adapted = oncePrinted(logical(widths(rems(withinReach(painted)))));
   if (/@font-face|url\(|--govuk-/.test(adapted)) throw new Error('A style still asks for the page it came from.');
   return adapted;
 }
