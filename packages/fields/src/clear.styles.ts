@@ -9,7 +9,7 @@ export const clearStyles = css`
     padding: 5px 0;
     border: 0;
     background: none;
-    color: var(--kin-colour-link, light-dark(#1a65a6, #a3c7ea));
+    color: var(--kin-colour-link, light-dark(#1a65a6, #8ec5f4));
     font: inherit;
     font-family: var(--kin-font-family, inherit);
     font-size: calc(var(--kin-rem, 16px) * 1);

@@ -37,7 +37,7 @@ export const scaleStyles = css`
   }
   .kin-scale__input:checked + .kin-scale__label {
     background: var(--kin-colour-text, light-dark(#0b0c0c, #f4f8fb));
-    color: var(--kin-colour-background, light-dark(#ffffff, #151719));
+    color: var(--kin-colour-body-background, light-dark(#ffffff, #0b0c0c));
     font-weight: 700;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -49,7 +49,7 @@ export const scaleStyles = css`
   }
   .kin-scale__anchor {
     margin: 0 0 5px;
-    color: var(--kin-colour-text-secondary, light-dark(#484949, #b9bdbf));
+    color: var(--kin-colour-secondary-text, light-dark(#484949, #b6b9bb));
     font-family: var(--kin-font-family, inherit);
     font-size: calc(var(--kin-rem, 16px) * 1.1875);
     line-height: 1.3157894737;
