@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answerLines } from '../answer-lines.js';
 import { fieldContract } from '../field-contract.js';
 import type { FieldExample } from '../field-example.js';
 import { exampleContext } from '../fixtures/example-context.js';
@@ -23,4 +24,10 @@ test('an empty line starts a new paragraph, a line feed stays inside one', () =>
     [{ type: 'text', value: 'one\ntwo' }],
     [{ type: 'text', value: 'three' }],
   ]);
+});
+
+test('is read on the screen with its lines and paragraphs, and in one line where there is room for one', () => {
+  const context = exampleContext(longTextExamples[0] as FieldExample);
+  expect(answerLines(longTextField, ' one \r\ntwo\n\n\n \nthree\n', context)).toBe('one\ntwo\n\nthree');
+  expect(longTextField.format('one\ntwo', context)).toBe('one two');
 });
