@@ -8,6 +8,13 @@ describe('Dependencies', () => {
     expect([...new Dependencies(madeUp).of('start.author')]).toEqual([]);
   });
 
+  it('knows a list that names the rows of another in what it lacks', () => {
+    const form = structuredClone(madeUp);
+    const says = { type: 'array', onePerRow: { list: '/children', by: 'child' } } as const;
+    Object.assign(form.schema.properties ?? {}, { says });
+    expect([...new Dependencies(form).of('children.name')]).toEqual(['says']);
+  });
+
   it('finds the answers that a condition reads, from beside it, above it and the top', () => {
     const condition = {
       all: [

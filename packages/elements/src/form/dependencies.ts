@@ -21,8 +21,8 @@ function idFrom(path: string, group: string): string {
 
 function readings(schema: FormSchema, group: string): string[] {
   const conditions = [schema.showWhen, schema.requiredWhen].filter((one) => one !== undefined);
-  const list = schema.reference?.list ?? schema.items?.reference?.list;
-  return [...conditions.flatMap((one) => readBy(one, group)), ...(list ? [idFrom(list, '')] : [])];
+  const lists = [schema.reference, schema.items?.reference, schema.onePerRow].flatMap((one) => (one ? [one.list] : []));
+  return [...conditions.flatMap((one) => readBy(one, group)), ...lists.map((list) => idFrom(list, ''))];
 }
 
 function collect(schema: FormSchema, group: string, into: [reads: string, question: string][]): void {

@@ -1,5 +1,5 @@
-import { describeFinding, questionIdOf } from '@kinform/engine';
-import type { Finding, QuestionText, ResolvedForm, Severity } from '@kinform/engine';
+import { describeFinding, questionIdOf, rowName } from '@kinform/engine';
+import type { Finding, JsonObject, QuestionText, ResolvedForm, Severity } from '@kinform/engine';
 import type { FieldState, ShownFinding } from '../field/field-state.js';
 import { questionPlace } from '../question/question-place.js';
 import type { FormCore } from './form-core.js';
@@ -10,9 +10,10 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
 
 const bySeverity = (a: Finding, b: Finding): number => RANK[a.severity] - RANK[b.severity];
 
-/** A finding in words. */
-export function shownFinding(finding: Finding, form: ResolvedForm, locale: string): ShownFinding {
-  const { message, hint } = describeFinding(finding, locale, form);
+/** A finding in words; rows that it speaks of have the names that the answers give them, as everywhere on the screen. */
+export function shownFinding(finding: Finding, form: ResolvedForm, locale: string, answers: JsonObject): ShownFinding {
+  const nameOf = (list: string, row: string): string | undefined => rowName(form, answers, list, row, locale);
+  const { message, hint } = describeFinding(finding, locale, form, nameOf);
   return { code: finding.code, severity: finding.severity, message, hint };
 }
 
@@ -45,7 +46,7 @@ export function questionState(pointer: string, findings: readonly Finding[], aro
     value: core.read(pointer),
     text: { ...text, label: props.label },
     required: props.required === true || asked === true,
-    findings: [...findings].sort(bySeverity).map((finding) => shownFinding(finding, form, locale)),
+    findings: [...findings].sort(bySeverity).map((finding) => shownFinding(finding, form, locale, core.answers)),
     mode: around.mode,
     locale,
     headingLevel: around.headingLevel,

@@ -59,6 +59,7 @@ describe('what to do about a missing answer', () => {
     ['yesNo', 'it is safe to write', 'Select whether it is safe to write'],
     ['yesNo', 'the consent of the family', 'Select yes or no for the consent of the family'],
     ['rows', 'children', 'Add at least one child'],
+    ['rows', 'what each child needs', 'Add what each child needs'],
     ['signature', 'the signature of a parent', 'Complete the signature of a parent'],
   ])('%s: %s', (kind, called, message) => {
     expect(describeFinding(finding('required', { kind, called, row: 'child' }), 'en-GB').message).toBe(message);
@@ -69,6 +70,8 @@ test.each<[string, Finding['params'], string]>([
   ['maxLength', { limit: 4000 }, 'The start date must be 4,000 characters or less'],
   ['maxLength', { limit: 1 }, 'The start date must be 1 character or less'],
   ['minItems', { limit: 2, kind: 'choices', called: 'your reasons' }, 'Select at least 2 options for your reasons'],
+  ['minItems', { limit: 1, kind: 'rows', called: 'the children', row: 'child' }, 'Add at least one child'],
+  ['minItems', { limit: 1, kind: 'rows', called: 'what each child says', row: 'child' }, 'Add what each child says'],
   ['notBefore', { other: 'the date of birth' }, 'The start date must be the same as or after the date of birth'],
   ['deadline.overdue', { due: '2026-05-04' }, 'The start date was due by 4 May 2026'],
   [

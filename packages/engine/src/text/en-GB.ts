@@ -34,11 +34,22 @@ const requiredByKind: Record<string, Wording> = {
   choice: ({ called }) => ({ message: `Select ${called}` }),
   choices: ({ called }) => ({ message: `Select ${called}`, hint: 'Select all that apply.' }),
   yesNo: ({ called }) => ({ message: selectWhether(String(called)) }),
-  rows: ({ row }) => ({ message: `Add at least one ${row ?? 'entry'}` }),
+  rows: (params) => ({ message: addRow(params) }),
   group: ({ called }) => ({ message: `Complete ${called}` }),
   file: ({ called }) => ({ message: `Add ${called}` }),
   signature: ({ called }) => ({ message: `Complete ${called}` }),
 };
+
+/** Rows that say something of each child are not children: what is asked for is what they say. */
+function addRow({ called, row }: WordingParams): string {
+  return /\beach\b/.test(String(called)) ? `Add ${called}` : `Add at least one ${row ?? 'entry'}`;
+}
+
+function atLeast(params: WordingParams): string {
+  const { called, limit, row, kind } = params;
+  if (kind !== 'rows') return `Select at least ${plural(limit, 'option')} for ${called}`;
+  return limit === 1 ? addRow(params) : `Add at least ${limit} ${row ?? 'entry'} or more`;
+}
 
 /** A clause follows "whether"; a thing is asked about as yes or no. */
 function selectWhether(called: string): string {
@@ -71,10 +82,7 @@ export const enGB: WordingTable = {
   const: notFromList,
   minLength: ({ called, limit }) => ({ message: `${start(called)} must be ${plural(limit, 'character')} or more` }),
   maxLength: ({ called, limit }) => ({ message: `${start(called)} must be ${plural(limit, 'character')} or less` }),
-  minItems: ({ called, limit, row, kind }) =>
-    kind === 'rows'
-      ? { message: `Add at least ${limit === 1 ? 'one' : limit} ${row ?? 'entry'}${limit === 1 ? '' : ' or more'}` }
-      : { message: `Select at least ${plural(limit, 'option')} for ${called}` },
+  minItems: (params) => ({ message: atLeast(params) }),
   maxItems: ({ called, limit, kind }) => ({
     message: `${kind === 'rows' ? 'Keep' : 'Select'} no more than ${plural(limit, kind === 'rows' ? 'entry' : 'option')} for ${called}`,
   }),
