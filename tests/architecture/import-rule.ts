@@ -37,8 +37,7 @@ export const rooms: Record<string, Room> = {
     ],
     outside: [],
   },
-  testing: { ours: ['engine', 'documents'], outside: [] },
 };
 
 /** Rooms whose product code may use Node's own modules. */
-export const nodeRooms = ['compiler', 'cli', 'testing'];
+export const nodeRooms = ['compiler', 'cli'];
