@@ -8,6 +8,7 @@ import type { Section } from '../form/sections.js';
 import { heading } from '../section/heading.js';
 import { errorMessageStyles } from '../styles/generated/error-message.css.js';
 import { summaryListStyles } from '../styles/generated/summary-list.css.js';
+import { noticeStyles } from '../styles/notice-styles.js';
 import { furnitureStyles } from '../styles/furniture-styles.js';
 import { formText } from '../words/form-text.js';
 import { summaryOf } from './summary.js';
@@ -30,6 +31,7 @@ export class CheckAnswersElement extends LitElement {
     ...furnitureStyles,
     errorMessageStyles,
     summaryListStyles,
+    noticeStyles,
     css`
       .kin-words {
         white-space: pre-line;
@@ -47,7 +49,8 @@ export class CheckAnswersElement extends LitElement {
         padding-inline-start: 15px;
         border-inline-start: 4px solid var(--kin-colour-border, light-dark(#cecece, #5b5f62));
       }
-      .govuk-error-message {
+      .govuk-error-message,
+      .kin-notice {
         margin-block: 5px 0;
       }
       section {
@@ -134,8 +137,10 @@ export class CheckAnswersElement extends LitElement {
   }
 
   private renderFinding({ severity, message }: ShownFinding, handle: FormHandle): TemplateResult {
-    const prefix = handle.word(`${severity}-prefix`);
-    return html`<p class=${severity === 'error' ? 'govuk-error-message' : 'govuk-body-s'}>${prefix} ${message}</p>`;
+    const kind = severity === 'error' ? 'govuk-error-message' : `kin-notice kin-notice--${severity}`;
+    return html`<p class=${kind}>
+      <span class="kin-notice__kind">${handle.word(`${severity}-prefix`)}</span> ${message}
+    </p>`;
   }
 
   private renderChange(pointer: string, label: string, handle: FormHandle): TemplateResult {

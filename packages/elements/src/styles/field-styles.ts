@@ -5,6 +5,7 @@ import { formGroupStyles } from './generated/form-group.css.js';
 import { hintStyles } from './generated/hint.css.js';
 import { labelStyles } from './generated/label.css.js';
 import { visuallyHiddenStyles } from './generated/visually-hidden.css.js';
+import { noticeStyles } from './notice-styles.js';
 
 const ownStyles = css`
   :host {
@@ -19,32 +20,6 @@ const ownStyles = css`
   }
   .govuk-hint,
   .govuk-error-message,
-  .kin-notice {
-    overflow-wrap: anywhere;
-  }
-  .kin-finding__hint {
-    display: block;
-    font-weight: 400;
-    color: var(--kin-colour-text, light-dark(#0b0c0c, #f4f8fb));
-  }
-  .kin-optional {
-    font-weight: 400;
-  }
-  .kin-notice {
-    margin: 0 0 15px;
-    padding-inline-start: 12px;
-    border-inline-start: 4px solid var(--kin-colour-brand, light-dark(#1d70b8, #5694ca));
-    color: var(--kin-colour-text, light-dark(#0b0c0c, #f4f8fb));
-    font-family: var(--kin-font-family, inherit);
-    font-size: calc(var(--kin-rem, 16px) * 1.1875);
-    line-height: 1.3157894737;
-  }
-  .kin-notice--warning {
-    border-color: var(--kin-colour-warning, light-dark(#b8591c, #f7a35c));
-  }
-  .kin-notice__kind {
-    font-weight: 700;
-  }
   .kin-answer {
     margin: 0;
     font-family: var(--kin-font-family, inherit);
@@ -56,7 +31,7 @@ const ownStyles = css`
     white-space: pre-line;
   }
   :is(input, textarea, select, button):focus {
-    scroll-margin-block: 100px;
+    scroll-margin-block: 100px max(100px, var(--kin-covered, 0px));
   }
 `;
 
@@ -68,5 +43,6 @@ export const fieldStyles = [
   fieldsetStyles,
   formGroupStyles,
   visuallyHiddenStyles,
+  noticeStyles,
   ownStyles,
 ];
