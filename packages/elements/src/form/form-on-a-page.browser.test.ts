@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { faultsOf } from '../fixtures/axe.js';
-import { all, complete, focused, input, open, press, settle, shown, type } from '../fixtures/drive-form.js';
+import { all, button, complete, focused, input, open, press, settle, shown, type } from '../fixtures/drive-form.js';
 import { builtMadeUp } from '../fixtures/made-up-form.js';
 import { defineStandIns } from '../fixtures/stand-in-fields.js';
 import type { FormElement } from './form-element.js';
@@ -50,6 +50,13 @@ describe('a kin-form on a page', () => {
   it('shows what stands against each answer in review', async () => {
     const form = await open({ mode: 'review' });
     expect(all(form.renderRoot as ShadowRoot, '.govuk-error-message').length).to.be.greaterThan(1);
+    const warned = all<HTMLElement>(form.renderRoot as ShadowRoot, '.kin-notice--warning');
+    expect(warned.map((one) => one.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Check: Enter the date of the meeting',
+    ]);
+    const kind = warned[0]?.querySelector('.kin-notice__kind');
+    expect(kind && getComputedStyle(kind).fontWeight).to.equal('700');
+    expect(warned[0] && getComputedStyle(warned[0]).borderInlineStartWidth).to.equal('4px');
     expect(await faultsOf(form)).to.deep.equal([]);
   });
 
@@ -129,6 +136,43 @@ describe('a kin-form on a page', () => {
     form.layout = 'whole';
     await settle();
     expect(form.scrollWidth).to.be.at.most(320);
+  });
+
+  it('points back the way that is read from', async () => {
+    const form = await open({ record: complete });
+    await press(form, 'Before you start');
+    const turned = (): string => getComputedStyle(button(form, 'Back to all sections'), '::before').transform;
+    const degrees = (): number => {
+      const { a, b } = new DOMMatrix(turned());
+      return Math.round((Math.atan2(b, a) * 180) / Math.PI);
+    };
+    expect(degrees()).to.equal(-45);
+    form.dir = 'rtl';
+    form.requestUpdate();
+    await settle();
+    expect(degrees()).to.equal(135);
+  });
+
+  it('offers to undo without covering what has focus, on a narrow screen', async () => {
+    const narrow = document.createElement('div');
+    narrow.style.setProperty('width', '375px');
+    const form = await open({ record: complete });
+    narrow.append(form);
+    document.body.append(narrow);
+    await press(form, 'The family');
+    await press(form, 'Remove Bilal Hassan');
+    const bar = all<HTMLElement>(form.renderRoot as ShadowRoot, '.kin-undo')[0];
+    // Something to scroll: the page goes on below the form.
+    narrow.style.setProperty('padding-block-start', `${window.innerHeight}px`);
+    for (const words of ['Save and continue', 'Save and come back later', 'Add a child']) {
+      const control = button(form, words);
+      control.blur();
+      control.scrollIntoView({ block: 'end' });
+      control.focus();
+      await new Promise(requestAnimationFrame);
+      const covered = control.getBoundingClientRect().bottom - (bar?.getBoundingClientRect().top ?? 0);
+      expect(covered, words).to.be.at.most(0);
+    }
   });
 
   it('takes the size, colours and scheme that the host gives it', async () => {

@@ -34,7 +34,7 @@ const layoutStyles = css`
     transform: rotate(-45deg);
   }
   .kin-root:dir(rtl) .kin-back::before {
-    transform: rotate(45deg);
+    transform: rotate(135deg);
   }
   .govuk-button-group {
     margin-block-start: 30px;
@@ -72,6 +72,27 @@ const layoutStyles = css`
   .kin-undo .govuk-button {
     margin: 0;
     inline-size: auto;
+  }
+  /* Narrow, the bar keeps to one line; whatever has focus is scrolled clear of it (WCAG 2.2, 2.4.11). */
+  .kin-root:has(.kin-undo) {
+    --kin-covered: calc(var(--kin-rem, 16px) * 8);
+  }
+  :is(button, [tabindex]):focus {
+    scroll-margin-block-end: var(--kin-covered, 0px);
+  }
+  @container (max-width: 640px) {
+    .kin-undo {
+      flex-wrap: nowrap;
+      gap: 10px;
+      padding-block: 5px;
+    }
+    .kin-undo p {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+    .kin-undo .govuk-button {
+      flex: none;
+    }
   }
   @media (forced-colors: active) {
     .kin-undo {
