@@ -54,6 +54,7 @@ test('what others may call is a list', () => {
       "resolveForm",
       "rowIds",
       "rowName",
+      "rowNameAt",
       "sameJson",
       "unpackForm",
       "validationSchema",
