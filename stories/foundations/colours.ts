@@ -85,7 +85,6 @@ export const pairs: readonly Pair[] = [
   text('tag-problem-text', 'tag-problem', 'A section with a problem'),
   text('link', 'task-hover', 'A section under the pointer'),
   text('secondary-text', 'task-hover', 'What a section under the pointer is about'),
-  text('error-hover', 'body-background', 'A line of the error summary under the pointer'),
   { ...text('input-border', 'body-background', 'The edge of what is typed into'), needs: 3 },
   { ...text('input-border', 'input-background', 'The same against what is inside'), needs: 3 },
   { ...text('warning', 'body-background', 'The bar beside a warning'), needs: 3 },

@@ -100,7 +100,6 @@ const WRITTEN_OUT = [
     },
   },
   { rules: /^\.govuk-task-list/, colours: { '#f3f3f3': ['task-hover', '#26292b'] } },
-  { rules: /^\.govuk-error-summary/, colours: { '#651b1b': ['error-hover', '#ffc2bc'] } },
   { rules: /^\.govuk-notification-banner/, colours: { '#083d29': ['success-hover', '#a5e3ca'] } },
   { rules: /^\.govuk-select/, colours: { '#fff': ['input-background', '#1b1d1f'] } },
 ];

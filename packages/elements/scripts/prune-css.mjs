@@ -13,6 +13,7 @@ export const UNUSED = [
   /^govuk-label(--xl|--l|--m|-wrapper)$/,
   /^govuk-fieldset__legend--(xl|l)$/,
   /^govuk-input__(wrapper|prefix|suffix)$/,
+  /^govuk-input--width-(30|3)$/,
   /^govuk-(checkboxes|radios)--small$/,
   /^govuk-checkboxes__conditional/,
   /^govuk-radios(__divider|__conditional--hidden)$/,
@@ -25,7 +26,14 @@ export const UNUSED = [
   /^govuk-task-list__status--cannot-start-yet$/,
 ];
 
+/**
+ * Nothing of ours is a link: what turns a page is a button, since no address changes; and no button of ours is ever
+ * disabled. Nor has any browser that knows light-dark() need of what older ones asked for.
+ */
+const NEVER = /^\.govuk-error-summary__list a|:(link|visited)$|^\.govuk-button.*\[disabled\]|::-moz-focus-inner/;
+
 const isUnused = (selector) =>
+  NEVER.test(selector) ||
   [...selector.matchAll(/\.(govuk-[\w-]+)/g)].some(([, name]) => UNUSED.some((unused) => unused.test(name)));
 
 /** Rules at the top of a compressed stylesheet: what stands before the braces, and what in them. */
@@ -56,7 +64,8 @@ const usedHead = (head) =>
 const isNeedless = (head) => head.startsWith('@media print') || head.startsWith('@supports not (text-wrap');
 
 /** What has a name of its own by now, and the smoothing of letters, which the root says for all. */
-const spare = /^-(webkit-(font-smoothing|clip-path|text-decoration-skip)|moz-osx-font-smoothing)/;
+const spare =
+  /^-(webkit-(font-smoothing|clip-path|text-decoration-skip)|moz-osx-font-smoothing)|^(word-wrap|text-decoration-skip):/;
 
 const withoutSpare = (body) =>
   body
