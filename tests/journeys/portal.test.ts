@@ -187,6 +187,16 @@ describe('the portal as a server', () => {
     expect((await fetch(`${portal.address}api/records/incomplete-1`)).status).toBe(404);
   });
 
+  it('lets nothing replace a record that is final', async () => {
+    const record = { ...example('complete'), recordId: 'final-1' };
+    expect((await send(record)).status).toBe(200);
+    const { status, body } = await send({ ...record, status: 'draft' });
+    expect([status, body['problem']]).toEqual([409, expect.stringContaining('final')]);
+    expect((await send(record)).status).toBe(200);
+    const kept = (await (await fetch(`${portal.address}api/records/final-1`)).json()) as { status: string };
+    expect(kept.status).toBe('final');
+  });
+
   it.each([
     ['what is no JSON', '{ nothing', 400],
     ['an unknown form', { ...example('minimal'), form: 'no-such-form' }, 400],

@@ -1,5 +1,5 @@
 import { DefinitionFileError } from '@kinform/compiler';
-import { parseRecord } from '@kinform/engine';
+import { canonicalJson, parseRecord } from '@kinform/engine';
 import { writePdf } from '@kinform/writer-pdf';
 import { nodeFonts } from '@kinform/writer-pdf/node-fonts';
 import { writeDocx } from '@kinform/writer-docx';
@@ -45,6 +45,11 @@ async function keepRecord(request, response, { store, forms, today }) {
   if (record.status === 'final' && errors.length > 0) {
     return say(response, 422, { problem: 'The record is not complete, so it was not accepted as final.', findings });
   }
+  if (wouldUndoFinal(store.get(record.recordId), record)) {
+    return say(response, 409, {
+      problem: 'This record is final, so it was not replaced. Start a new one to change it.',
+    });
+  }
   store.put(record.recordId, JSON.stringify(record));
   return say(response, 200, { recordId: record.recordId, status: record.status, findings });
 }
@@ -57,6 +62,13 @@ function checkAgain(forms, record, at) {
     if (!(thrown instanceof DefinitionFileError)) throw thrown;
     return { problem: thrown.message, toDo: thrown.toDo };
   }
+}
+
+/** Whether a record that is final already would be replaced by anything else. */
+function wouldUndoFinal(kept, record) {
+  if (!kept) return false;
+  const before = JSON.parse(kept);
+  return before.status === 'final' && canonicalJson(before) !== canonicalJson(record);
 }
 
 /** Whether another site sent this. */

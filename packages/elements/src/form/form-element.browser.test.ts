@@ -202,6 +202,10 @@ describe('filling in a kin-form', () => {
     await press(form, 'Finish and submit');
     expect(submitted[0]).to.include({ status: 'final' });
     expect(focused()?.textContent).to.equal('The record is final and has been submitted');
+    let savedAgain: FormRecord | undefined;
+    form.addEventListener('kin-save', ({ detail }) => (savedAgain = detail.record));
+    await form.save();
+    expect(savedAgain?.status).to.equal('final');
     expect(submitted[0]?.explanations).to.deep.equal([
       {
         code: 'required',

@@ -288,7 +288,9 @@ export class FormElement extends LitElement {
     const session = this.#opened();
     if (session.finishAll()) return this.#showSummary();
     const record: FormRecord = { ...session.store.record(), status: 'final' };
-    if (await this.#saving.handOver('kin-submit', record)) await this.#show({ kind: 'done' });
+    if (!(await this.#saving.handOver('kin-submit', record))) return;
+    session.store.finish();
+    await this.#show({ kind: 'done' });
   }
 
   #onGo = (event: Event): void => {

@@ -57,12 +57,14 @@ export class FormStore implements FormHandle {
   #shownBy?: { version: number; paths: Map<string, string[]> };
   #explanations: Explanation[];
   #stopWaiting?: () => void;
+  #status: FormRecord['status'];
 
   constructor(
     private readonly built: BuiltForm,
     private readonly options: StoreOptions,
   ) {
     this.form = built.resolved;
+    this.#status = options.record.status;
     this.#core = new FormCore(this.form, options.record.answers, options.locale);
     this.#dependencies = new Dependencies(this.form);
     const sections = sectionsOf(this.form);
@@ -91,7 +93,8 @@ export class FormStore implements FormHandle {
   /** Makes the record of this very moment, later: whatever happens in between is not in it. */
   recordMaker(): () => FormRecord {
     const [answers, explanations] = [this.answers, this.#explanations];
-    const { record, locale } = this.options;
+    const record = { ...this.options.record, status: this.#status };
+    const { locale } = this.options;
     return () => {
       const kept = recordToKeep(this.form, record, { answers, locale, today: this.options.today() });
       return explanations.length > 0 ? { ...kept, explanations } : kept;
@@ -254,7 +257,13 @@ export class FormStore implements FormHandle {
     this.#changed({ kind, pointer }, this.#subscriptions.within(pointer));
   }
 
+  /** The record is final, as handed in: it says so until an answer changes. */
+  finish(): void {
+    this.#status = 'final';
+  }
+
   #changed(change: AnswerChange, woken: string[]): void {
+    this.#status = 'draft';
     const affected = this.#subscriptions.askedBy(this.#dependencies.of(questionIdOf(change.pointer)));
     this.#subscriptions.wake([...woken, ...affected]);
     this.options.changed(change);
