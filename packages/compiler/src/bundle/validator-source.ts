@@ -2,6 +2,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { validationSchema } from '@kinform/engine';
 import type { ResolvedForm } from '@kinform/engine';
 import { createAjv } from '@kinform/engine/validator';
+import { leanValidator } from './lean-validator.js';
 
 type Standalone = (ajv: ReturnType<typeof createAjv>, validate: unknown) => string;
 
@@ -11,10 +12,5 @@ export function validatorSource(resolved: ResolvedForm): string {
   const validate = ajv.compile(validationSchema(resolved));
   const generate =
     (standaloneCode as unknown as { default?: Standalone }).default ?? (standaloneCode as unknown as Standalone);
-  return withoutSchemaPaths(generate(ajv, validate));
-}
-
-/** Where in the schema an error arose is nowhere read; in a text of the code the quotes would be escaped. */
-function withoutSchemaPaths(code: string): string {
-  return code.replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, '');
+  return leanValidator(generate(ajv, validate));
 }
