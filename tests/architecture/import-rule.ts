@@ -8,7 +8,7 @@ export interface Room {
 
 /** Who may import whom: the table of ARCHITECTURE.md, by folder under packages/. */
 export const rooms: Record<string, Room> = {
-  engine: { ours: [], outside: ['ajv', '@noble/hashes'] },
+  engine: { ours: [], outside: ['ajv', '@noble/hashes', 'microdiff'] },
   documents: { ours: ['engine'], outside: ['handlebars'] },
   'writers/html': { ours: ['documents'], outside: [] },
   'writers/text': { ours: ['documents'], outside: [] },
@@ -17,7 +17,10 @@ export const rooms: Record<string, Room> = {
   signature: { ours: [], outside: ['fflate'] },
   elements: { ours: ['engine'], outside: ['lit', '@jsonforms/core'] },
   fields: { ours: ['engine', 'documents', 'elements'], outside: ['lit', '@jsonforms/core'] },
-  compiler: { ours: ['engine', 'documents', 'fields', 'elements'], outside: ['ajv', 'handlebars', 'esbuild'] },
+  compiler: {
+    ours: ['engine', 'documents', 'fields', 'elements'],
+    outside: ['ajv', 'handlebars', 'esbuild', 'jsonc-parser', 'redos-detector', 'semver'],
+  },
   kinform: {
     ours: ['elements', 'fields', 'engine'],
     outside: [],
