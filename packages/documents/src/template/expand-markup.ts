@@ -8,6 +8,7 @@ import { placeAt, rowsOf } from '../compose/places.js';
 import { answerItem, answersNode } from '../compose/print-answer.js';
 import type { MarkupElement, MarkupNode } from '../markup/parse-markup.js';
 import type { BlockNode, HeadingNode, NoticeNode, ParagraphNode, TableNode } from '../nodes/nodes.js';
+import { expandAuthority } from './expand-authority.js';
 import { expandInline, isInline } from './expand-inline.js';
 
 type Handler = (composition: Composition, element: MarkupElement) => BlockNode[];
@@ -154,6 +155,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   'kin-quote': expandQuote,
   'kin-signature': expandSignature,
   'kin-more': expandMore,
+  'kin-authority': (composition, element) => expandAuthority(composition, attribute(element, 'about')),
   'kin-notice': expandNotice,
   'kin-page-break': () => [{ type: 'pageBreak' }],
 };

@@ -35,5 +35,12 @@ export const enGB = {
   'scale-value': '{value} out of {max}',
   'date-at-time': '{date} at {time}',
   'no-longer-listed': 'Someone who is no longer in the list',
+  'authority.contacts': 'Who to contact',
+  'authority.contact': 'Who',
+  'authority.for': 'What for',
+  'authority.reach': 'How to reach them',
+  'authority.timescales': 'Local standards of time',
+  'authority.what': 'What',
+  'authority.limit': 'By when',
   'picture-without-words': 'Picture: {name}',
 } as const;

@@ -4,6 +4,7 @@ import type { Json } from '../json.js';
 import type { Condition } from './condition.js';
 import type { QuestionText } from './form-definition.js';
 import type { FormSchema } from './form-schema.js';
+import type { ConsentModel, Decision, Timescale } from './local-standards.js';
 
 interface Reasoned {
   /** Question id (`children.name.givenName`), section (`section:history`) or `form`. */
@@ -45,16 +46,33 @@ export type OverlayChange = Reasoned &
     | { op: 'templatePart'; part: string; value: string }
   );
 
-/** Only the differences, each with its reason and source. */
-export interface Overlay {
-  authority: string;
+interface OverlayBody {
   version: string;
   form: string;
   /** Version of the form that it was written against. */
   formVersion: string;
-  /** Overlay of another authority or profile that is applied first. */
-  extends?: string;
+  /** Overlays of other authorities or profiles that are applied first, in this order. */
+  extends?: string | string[];
   changes: OverlayChange[];
+}
+
+/** Whose an overlay is: an authority's, or a profile's that belongs to no one authority. */
+export type OverlayOwner = { authority: string; profile?: undefined } | { profile: string; authority?: undefined };
+
+/** Only the differences, each with its reason and source. */
+export type Overlay = OverlayBody & OverlayOwner;
+
+/** What a profile says of itself: a mixin that an authority switches on by naming it among its `profiles`. */
+export interface ProfileSettings {
+  profile: string;
+  version: string;
+  title: string;
+  /** What it is for, in a sentence or two. */
+  description: string;
+  /** The guidance that it takes up. */
+  source: string;
+  /** What an authority that switches it on takes over where it says nothing of its own. */
+  settings?: Partial<Omit<AuthoritySettings, 'authority' | 'version' | 'name' | 'profiles'>>;
 }
 
 /** What an authority says of itself, once for all its forms. */
@@ -62,6 +80,8 @@ export interface AuthoritySettings {
   authority: string;
   version: string;
   name: string;
+  /** Profiles that are switched on, in the order in which they are applied. */
+  profiles?: string[];
   /** Replaces the national words of a term. */
   terms: Record<string, string>;
   levelScheme: {
@@ -69,10 +89,27 @@ export interface AuthoritySettings {
     source: string;
     levels: { code: string; label: string; statutory?: boolean; description?: string }[];
   };
-  contacts: { name: string; role?: string; telephone?: string; email?: string; url?: string; source: string }[];
+  /** A contact with a `key` (`hub`) gives the terms `{hubName}`, `{hubPhone}`, `{hubEmail}` and `{hubSite}`. */
+  contacts: {
+    key?: string;
+    name: string;
+    role?: string;
+    telephone?: string;
+    email?: string;
+    url?: string;
+    /** Left out of copies for the family. */
+    practitionersOnly?: boolean;
+    source: string;
+  }[];
   smart?: { letter: string; word: string; question: string; source: string }[];
   calendar?: Calendar;
   look?: { colour?: string; crest?: string; letterhead?: string[] };
   /** Retention classes: how long, in the authority's words. */
   retention?: Record<string, string>;
+  /** Gives the terms `{presumedCompetentAge}`, `{mayBeCompetentAge}`, `{minimumSignatures}` and `{paperDeclaration}`. */
+  consent?: ConsentModel;
+  /** Local standards for readers; what is checked stands in the overlays. */
+  timescales?: Timescale[];
+  /** Where the guidance contradicts itself, and which reading was chosen. */
+  decisions?: Decision[];
 }

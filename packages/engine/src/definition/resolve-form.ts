@@ -9,6 +9,7 @@ import { completeWords, joinWords } from './question-words.js';
 import { resolveQuestions } from './resolve-questions.js';
 import type { ResolvedForm } from './resolved-form.js';
 import { withoutNeverShown } from './shown-ui.js';
+import { termsOfSettings } from './settings-terms.js';
 import { fillTermsOfForm } from './terms.js';
 import { fillVocabularies } from './vocabularies.js';
 
@@ -27,7 +28,7 @@ export function resolveForm(
   const trace = applyOverlays(draft, overlays);
   fillVocabularies(draft.schema, draft.text, draft.vocabularies);
   completeWords(draft.schema, draft.ui, draft.text);
-  const terms = { ...definition.terms, ...settings.terms };
+  const terms = { ...definition.terms, ...termsOfSettings(settings), ...settings.terms };
   const content = {
     kinform: '1' as const,
     form: definition.form,
@@ -40,10 +41,16 @@ export function resolveForm(
     text: Object.fromEntries(
       Object.entries(draft.text).map(([locale, text]) => [locale, fillTermsOfForm(text, terms)]),
     ),
-    settings: copyJson(settings),
+    settings: settingsInUse(settings),
     template: draft.template,
   };
   return { ...content, digest: digestOf(content as unknown as Json), trace };
+}
+
+/** Settings without what explains them: how contradictions were decided is for the authority, not for its forms. */
+function settingsInUse(settings: AuthoritySettings): AuthoritySettings {
+  const { decisions: _decisions, ...used } = copyJson(settings);
+  return used;
 }
 
 function draftOf(definition: FormDefinition): FormDraft {
@@ -67,8 +74,9 @@ function versionOf(overlays: readonly Overlay[], settings: AuthoritySettings): s
 function refuseForeignOverlays(definition: FormDefinition, overlays: readonly Overlay[]): void {
   const foreign = overlays.find((overlay) => overlay.form !== definition.form);
   if (foreign) {
+    const owner = foreign.authority ?? foreign.profile;
     throw new Error(
-      `The overlay of ${foreign.authority} is for the form "${foreign.form}", not for "${definition.form}". Leave it out.`,
+      `The overlay of ${owner} is for the form "${foreign.form}", not for "${definition.form}". Leave it out.`,
     );
   }
   if (Object.keys(definition.text).length === 0) {
