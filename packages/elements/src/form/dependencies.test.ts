@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeUp } from '../fixtures/made-up-form.js';
-import { Dependencies, readBy } from './dependencies.js';
+import { Dependencies } from './dependencies.js';
 
 describe('Dependencies', () => {
   it('knows which questions an answer shows or requires', () => {
@@ -13,22 +13,6 @@ describe('Dependencies', () => {
     const says = { type: 'array', onePerRow: { list: '/children', by: 'child' } } as const;
     Object.assign(form.schema.properties ?? {}, { says });
     expect([...new Dependencies(form).of('children.name')]).toEqual(['says']);
-  });
-
-  it('finds the answers that a condition reads, from beside it, above it and the top', () => {
-    const condition = {
-      all: [
-        { answer: 'included', is: true },
-        { any: [{ answer: '../kind', is: 'review' }, { not: { answer: '/header/kind', answered: true } }] },
-        { some: '/children', where: { answer: 'name', answered: true } },
-      ],
-    };
-    expect(readBy(condition, 'adults.person')).toEqual([
-      'adults.person.included',
-      'adults.kind',
-      'header.kind',
-      'children',
-    ]);
   });
 
   it('follows what shows what shows what, and does not run in a circle', () => {

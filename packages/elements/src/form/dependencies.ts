@@ -1,28 +1,13 @@
-import type { Condition, FormSchema, ResolvedForm } from '@kinform/engine';
-
-/** Ids of the answers that a condition reads, given the id of the group that its question is in. */
-export function readBy(condition: Condition, group: string): string[] {
-  if ('all' in condition) return condition.all.flatMap((one) => readBy(one, group));
-  if ('any' in condition) return condition.any.flatMap((one) => readBy(one, group));
-  if ('not' in condition) return readBy(condition.not, group);
-  return [idFrom('some' in condition ? condition.some : condition.answer, group)];
-}
-
-function idFrom(path: string, group: string): string {
-  if (path.startsWith('/')) return path.slice(1).replaceAll('/', '.');
-  const around = group === '' ? [] : group.split('.');
-  const names = path.split('/');
-  while (names[0] === '..') {
-    names.shift();
-    around.pop();
-  }
-  return [...around, ...names].join('.');
-}
+import { answersRead } from '@kinform/engine';
+import type { FormSchema, ResolvedForm } from '@kinform/engine';
 
 function readings(schema: FormSchema, group: string): string[] {
   const conditions = [schema.showWhen, schema.requiredWhen].filter((one) => one !== undefined);
   const lists = [schema.reference, schema.items?.reference, schema.onePerRow].flatMap((one) => (one ? [one.list] : []));
-  return [...conditions.flatMap((one) => readBy(one, group)), ...lists.map((list) => idFrom(list, ''))];
+  return [
+    ...conditions.flatMap((one) => answersRead(one, group)),
+    ...lists.map((list) => list.slice(1).replaceAll('/', '.')),
+  ];
 }
 
 function collect(schema: FormSchema, group: string, into: [reads: string, question: string][]): void {

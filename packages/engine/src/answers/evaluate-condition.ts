@@ -1,5 +1,6 @@
 import type { Condition } from '../definition/condition.js';
-import { sameJson, type Json } from '../json.js';
+import { ageOn } from '../calendar/age-on.js';
+import { isJsonObject, sameJson, type Json } from '../json.js';
 import { isAnswered } from './blank.js';
 import { pointerBelow, pointerOf, pointerParts, readPointer } from './pointer.js';
 
@@ -36,10 +37,35 @@ export function evaluateCondition(condition: Condition, answers: Json, group: st
   if ('any' in condition) return condition.any.some((one) => evaluateCondition(one, answers, group));
   if ('not' in condition) return !evaluateCondition(condition.not, answers, group);
   if ('some' in condition) return someRow(condition, answers, group);
-  return holdsOf(condition, answerAt(condition.answer, answers, group));
+  const answer = answerAt(condition.answer, answers, group);
+  if ('sameAs' in condition) return isAnswered(answer) && sameSaid(answer, answerAt(condition.sameAs, answers, group));
+  if ('ageOn' in condition) return isOfAge(condition, answer, answerAt(condition.ageOn, answers, group));
+  return holdsOf(condition, answer);
 }
 
-type AboutAnswer = Extract<Condition, { answer: string }>;
+type AboutAge = Extract<Condition, { ageOn: string }>;
+type AboutAnswer = Exclude<Extract<Condition, { answer: string }>, { sameAs: string } | AboutAge>;
+
+/** Names and other texts say the same however they are spaced and capitalised. */
+function sameSaid(one: Json | undefined, other: Json | undefined): boolean {
+  return sameJson(asSaid(one), asSaid(other));
+}
+
+function asSaid(value: Json | undefined): Json | undefined {
+  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ').toLowerCase();
+  if (Array.isArray(value)) return value.map((item) => asSaid(item) ?? null);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asSaid(member)]));
+}
+
+function isOfAge({ atLeast, under }: AboutAge, birth: Json | undefined, day: Json | undefined): boolean {
+  const age = ageOn(birth, day);
+  return (
+    age !== undefined &&
+    (atLeast === undefined || age.least >= atLeast) &&
+    (under === undefined || age.greatest < under)
+  );
+}
 
 function holdsOf(condition: AboutAnswer, answer: Json | undefined): boolean {
   if ('is' in condition) return sameJson(answer, condition.is);
@@ -54,8 +80,9 @@ function someRow(condition: Extract<Condition, { some: string }>, answers: Json,
   const list = pointerOfPath(condition.some, group);
   const rows = readPointer(answers, list);
   if (!Array.isArray(rows)) return false;
-  const { where } = condition;
-  return where === undefined
-    ? rows.length > 0
-    : rows.some((_, index) => evaluateCondition(where, answers, pointerBelow(list, index)));
+  const { where, atLeast = 1 } = condition;
+  const counted = rows.filter(
+    (_, index) => where === undefined || evaluateCondition(where, answers, pointerBelow(list, index)),
+  );
+  return counted.length >= atLeast;
 }
