@@ -10,8 +10,8 @@ export { isWithin, parentOf } from './form/pointer.js';
 export { defineElement } from './define/define-element.js';
 export { defineElements } from './define/define-elements.js';
 export { FormElement } from './form/form-element.js';
-export { findForm, registerForm } from './form/built-form.js';
-export type { BuiltForm } from './form/built-form.js';
+export { fetchForm, findForm, formVersions, offerForm, registerForm } from './form/form-registry.js';
+export type { BuiltForm, FormName, OfferedForm } from './form/built-form.js';
 export type {
   KinChangeDetail,
   KinExitDetail,

@@ -1,5 +1,5 @@
-export { findForm, registerForm } from '@kinform/elements';
-export type { BuiltForm } from '@kinform/elements';
+export { fetchForm, findForm, formVersions, offerForm, registerForm } from '@kinform/elements';
+export type { BuiltForm, FormName, OfferedForm } from '@kinform/elements';
 export { checkAnswers, describeFinding } from '@kinform/engine';
 export type { Finding, FormRecord } from '@kinform/engine';
 export { writeDocument } from './write-document.js';

@@ -19,9 +19,10 @@ describe('build', () => {
     expect(built.forms).toContainEqual({
       form: 'early-help-assessment',
       version: '1.0.0',
+      file: expect.stringMatching(/^chunks\/early-help-assessment@1\.0\.0-\w+\.js$/) as string,
       digest: expect.stringMatching(/^sha256-/) as string,
     });
-    expect(built.files.map(({ name }) => name).sort()).toEqual(scripts(out));
+    expect(built.files.map(({ name }) => name).sort()).toEqual([...scripts(out), 'st-helens.json'].sort());
     expect(built.files.map(({ name }) => name)).toContain('st-helens.js');
     for (const name of scripts(out)) {
       const code = readFileSync(join(out, name), 'utf8');

@@ -33,7 +33,7 @@ function refuseFolder(folder: string, named: string): void {
     throw new CannotRunError(`${named} cannot be a folder: ${place} is a file.`, 'Name another folder with --out.');
   }
   const others =
-    place === folder ? readdirSync(folder).filter((name) => name !== 'chunks' && !name.endsWith('.js')) : [];
+    place === folder ? readdirSync(folder).filter((name) => name !== 'chunks' && !/\.js(on)?$/.test(name)) : [];
   if (others.length > 0) {
     throw new CannotRunError(
       `${named} holds something else, and a build replaces the whole folder.`,

@@ -1,17 +1,18 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Metafile } from 'esbuild';
 import type { ResolvedForm } from '@kinform/engine';
 import { loadForm } from '../load/load-form.js';
-import { formNames } from '../load/load-definition.js';
+import { formNames, formVersions } from '../load/load-definition.js';
 import { precompileTemplate } from '../template/precompile-template.js';
 import { refuseUnproved } from '../template/refuse-unproved.js';
 import { measured } from './measured-files.js';
 import type { BuiltFile } from './measured-files.js';
-import { loadedWith } from './loaded-with.js';
+import { loadedWith, outputOf } from './loaded-with.js';
 import { builtModules } from './built-modules.js';
-import { entryModule, formModule, templateModule } from './form-module.js';
+import { entryModule, formModule, moduleNameOf, templateModule } from './form-module.js';
 import { leanJsonForms } from './lean-json-forms.js';
 import { leanPdf } from './lean-pdf.js';
 import { leanStyles } from './lean-styles.js';
@@ -26,10 +27,18 @@ export interface BuildRequest {
   out: string;
 }
 
-/** What was built: files, and the digest of each form in them. */
+/** A built form in its bundle: its digest, and the file that is fetched when somebody opens it. */
+export interface BundledForm {
+  form: string;
+  version: string;
+  digest: string;
+  file: string;
+}
+
+/** What was built. */
 export interface BuildResult {
   authority: string;
-  forms: { form: string; version: string; digest: string }[];
+  forms: BundledForm[];
   files: BuiltFile[];
 }
 
@@ -37,11 +46,14 @@ export interface BuildResult {
 const conditions = import.meta.url.endsWith('.ts') ? ['@kinform/source'] : [];
 
 /**
- * Builds the browser-ready bundle of one authority: `<authority>.js` with elements, fields, forms and their generated
- * validators; writers and templates in chunks that load when asked for. Throws when a template's path is not in the form.
+ * Builds the browser-ready bundle of one authority: `<authority>.js` with elements and fields; every version of every
+ * form with its generated validator, writers and templates in chunks that load when asked for; `<authority>.json` says
+ * which forms there are, in which files. Throws when a template's path is not in the form.
  */
 export async function buildAuthority({ schemas, authority, out }: BuildRequest): Promise<BuildResult> {
-  const forms = formNames(schemas).map((form) => loadForm(schemas, form, authority));
+  const forms = formNames(schemas).flatMap((form) =>
+    formVersions(schemas, form).map((version) => loadForm(schemas, form, authority, version)),
+  );
   forms.forEach(refuseUnproved);
   const here = dirname(fileURLToPath(import.meta.url));
   const temporary = `${out}.part`;
@@ -62,21 +74,26 @@ export async function buildAuthority({ schemas, authority, out }: BuildRequest):
     conditions,
     plugins: [builtModules(sourcesOf(forms), here), leanJsonForms(), leanPdf(), leanStyles()],
   });
+  const bundled = forms.map((form) => bundledForm(form, metafile, temporary));
+  writeFileSync(join(temporary, `${authority}.json`), `${JSON.stringify({ authority, forms: bundled }, null, 2)}\n`);
   rmSync(out, { recursive: true, force: true });
   renameSync(temporary, out);
-  return {
-    authority,
-    forms: forms.map(({ form, version, digest }) => ({ form, version, digest })),
-    files: measured(out, loadedWith(metafile, temporary)),
-  };
+  return { authority, forms: bundled, files: measured(out, loadedWith(metafile, temporary)) };
+}
+
+function bundledForm(resolved: ResolvedForm, metafile: Metafile, folder: string): BundledForm {
+  const { form, version, digest } = resolved;
+  const file = outputOf(`built:${moduleNameOf(resolved)}.form`, metafile, folder);
+  return { form, version, digest, file };
 }
 
 function sourcesOf(forms: ResolvedForm[]): Record<string, string> {
   const sources: Record<string, string> = { entry: entryModule(forms) };
   for (const form of forms) {
-    sources[`${form.form}.form`] = formModule(form);
-    sources[`${form.form}.validator`] = validatorSource(form);
-    sources[`${form.form}.template`] = templateModule(precompileTemplate(form.template));
+    const name = moduleNameOf(form);
+    sources[`${name}.form`] = formModule(form);
+    sources[`${name}.validator`] = validatorSource(form);
+    sources[`${name}.template`] = templateModule(precompileTemplate(form.template));
   }
   return sources;
 }

@@ -1,17 +1,21 @@
 import { packForm } from '@kinform/engine';
 import type { ResolvedForm } from '@kinform/engine';
 
+/** Name of a built form among the made modules: `early-help-assessment@1.0.0`. */
+export function moduleNameOf({ form, version }: Pick<ResolvedForm, 'form' | 'version'>): string {
+  return `${form}@${version}`;
+}
+
 /** Source of the module that carries one built form: its definition as JSON, its checks as code, its template on demand. */
 export function formModule(resolved: ResolvedForm): string {
-  const name = resolved.form;
+  const name = moduleNameOf(resolved);
   const definition = JSON.stringify(JSON.stringify(packForm(resolved)));
   return [
     `import { unpackForm } from '@kinform/engine';`,
-    `import { registerForm } from '@kinform/kinform';`,
     `import validator from 'built:${name}.validator';`,
     `const resolved = unpackForm(JSON.parse(${definition}));`,
     `const template = () => import('built:${name}.template').then((built) => built.template);`,
-    `registerForm({ resolved, validator, template });`,
+    `export const built = { resolved, validator, template };`,
   ].join('\n');
 }
 
@@ -23,11 +27,16 @@ export function templateModule(precompiled: string): string {
   ].join('\n');
 }
 
-/** Source of the script that a portal loads: elements, fields and all forms of one authority. */
+/** Source of the script that a portal loads: elements, fields, and the offer of every form of one authority. */
 export function entryModule(forms: ResolvedForm[]): string {
   return [
     `import '@kinform/kinform/define';`,
-    ...forms.map((form) => `import 'built:${form.form}.form';`),
+    `import { offerForm } from '@kinform/kinform';`,
+    ...forms.map((resolved) => {
+      const { form, version, authority } = resolved;
+      const load = `() => import('built:${moduleNameOf(resolved)}.form').then((module) => module.built)`;
+      return `offerForm({ ...${JSON.stringify({ form, version, authority })}, load: ${load} });`;
+    }),
     `export * from '@kinform/kinform';`,
   ].join('\n');
 }

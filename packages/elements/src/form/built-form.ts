@@ -9,33 +9,16 @@ export interface BuiltForm {
   template?: unknown;
 }
 
-const forms = new Map<string, BuiltForm>();
-const waiting = new Set<() => void>();
-
-const keyOf = (form: string, authority: string): string => `${form} ${authority}`;
-
-/** Makes a built form known to every `<kin-form form="…" authority="…">` on the page. */
-export function registerForm(built: BuiltForm): void {
-  forms.set(keyOf(built.resolved.form, built.resolved.authority), built);
-  for (const registered of [...waiting]) registered();
+/** Names one built form: which form, of which authority, in which version. */
+export interface FormName {
+  form: string;
+  authority: string;
+  /** The newest that the page has, where none is named. */
+  version?: string;
 }
 
-/** The registered form of an authority, or undefined while none is registered. */
-export function findForm(form: string, authority: string): BuiltForm | undefined {
-  return forms.get(keyOf(form, authority));
-}
-
-/** The form that a `<kin-form>` was given: itself, or the registered one that its attributes name. */
-export function resolveBuiltForm(
-  form: BuiltForm | string | undefined,
-  authority: string | undefined,
-): BuiltForm | undefined {
-  if (typeof form !== 'string') return form;
-  return authority === undefined ? undefined : findForm(form, authority);
-}
-
-/** Calls back whenever a form is registered: a page may be marked up before its bundle has loaded. Gives the way to stop. */
-export function whenRegistered(registered: () => void): () => void {
-  waiting.add(registered);
-  return () => waiting.delete(registered);
+/** A form that the page can fetch when somebody opens it. */
+export interface OfferedForm extends Required<FormName> {
+  /** Fetches it. A rejected promise means that it could not be had now, and may be asked for again. */
+  load(): Promise<BuiltForm>;
 }

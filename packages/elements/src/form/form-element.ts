@@ -6,12 +6,12 @@ import type { ErrorSummaryElement, SummaryLine } from '../error-summary/error-su
 import type { FieldState } from '../field/field-state.js';
 import { registerTextSize } from '../styles/root-styles.js';
 import type { Explained } from '../warnings/warnings-element.js';
-import { resolveBuiltForm, whenRegistered } from './built-form.js';
 import type { BuiltForm } from './built-form.js';
 import { DocumentTitle } from './document-title.js';
 import { focusAnswerIn } from './focus-answer.js';
 import { changeDetail, findingsDetail, formEvent } from './form-events.js';
 import type { KinExitDetail } from './form-events.js';
+import { FormOpening } from './form-opening.js';
 import { emptyRecord } from './form-record.js';
 import { FormSession } from './form-session.js';
 import { FormStore } from './form-store.js';
@@ -21,8 +21,10 @@ import type { Destination } from './kin-go.js';
 import type { RemovedRow } from './list-answers.js';
 import { localToday } from './local-today.js';
 import { directionOf } from '../words/direction.js';
+import { renderOpening } from './pages/opening-page.js';
 import type { Page, PageView } from './pages/page.js';
 import { renderPage } from './pages/render-page.js';
+import { renderRemovedRow } from './pages/removed-row.js';
 import { SaveController } from './save-controller.js';
 
 let formsOnPage = 0;
@@ -47,7 +49,7 @@ export class FormElement extends LitElement {
   };
   static override styles = formStyles;
 
-  /** A built form; or, as the attribute, the name of one that was registered for `authority`. */
+  /** A built form; or, as the attribute, the name of one that the page has or can fetch for `authority`: the record's version of it, else the newest. */
   declare form: BuiltForm | string | undefined;
   declare authority: string | undefined;
   /** The record to go on with; a new one when it is not set. Set another to begin again with that. */
@@ -70,6 +72,9 @@ export class FormElement extends LitElement {
   readonly #idBase = `kin-${(formsOnPage += 1)}`;
   readonly #title = new DocumentTitle();
   readonly #saving = new SaveController(this, (state) => this.#say(state === 'failed' ? 'save-failed' : state));
+  readonly #opening = new FormOpening(this, () => {
+    if (!this.#session) this.requestUpdate('form');
+  });
   readonly #rootClass: string;
   #session?: FormSession;
   #page: Page = { kind: 'tasks' };
@@ -78,7 +83,6 @@ export class FormElement extends LitElement {
   #summaryShown = false;
   #announcement = '';
   #removedRow?: RemovedRow;
-  #stopWaiting?: () => void;
 
   constructor() {
     super();
@@ -115,16 +119,8 @@ export class FormElement extends LitElement {
     await focusAnswerIn(this.renderRoot, section, path);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopWaiting = whenRegistered(() => {
-      if (!this.#session) this.requestUpdate('form');
-    });
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWaiting?.();
     this.#title.restore();
   }
 
@@ -143,7 +139,7 @@ export class FormElement extends LitElement {
       @kin-explain=${this.#onExplain}
     >
       <div class="govuk-visually-hidden" role="status">${this.#announcement}</div>
-      ${session ? keyed(`${this.#openings} ${JSON.stringify(this.#page)}`, renderPage(this.#view(session))) : nothing}
+      ${session ? keyed(`${this.#openings} ${JSON.stringify(this.#page)}`, renderPage(this.#view(session))) : this.#renderOpening()}
       ${this.#renderUndo()}
     </div>`;
   }
@@ -155,11 +151,10 @@ export class FormElement extends LitElement {
   }
 
   #open(changed: PropertyValues<this>): void {
-    const built = resolveBuiltForm(this.form, this.authority);
-    if (!built) return;
-    const former = (['form', 'authority', 'record'] as const).some((name) => changed.has(name))
-      ? undefined
-      : this.#session;
+    const another = (['form', 'authority', 'record'] as const).some((name) => changed.has(name));
+    const former = another ? undefined : this.#session;
+    const built = this.#built();
+    if (!built) return this.#close();
     const seen = new Set(former?.store.board.shownPaths);
     this.#session?.store.close();
     this.#session = former ? this.#continued(built, former) : this.#begun(built);
@@ -167,6 +162,27 @@ export class FormElement extends LitElement {
     if (!former || changed.has('layout')) this.#page = { kind: this.layout === 'whole' ? 'whole' : 'tasks' };
     if (this.mode === 'review') this.#session.finishAll();
     else this.#session.store.reveal(({ path }) => seen.has(path));
+  }
+
+  /** The form to show: itself, or the one of that name in the record's version; undefined while it is not here. */
+  #built(): BuiltForm | undefined {
+    const { form = this.record?.form, authority = this.record?.authority } = this;
+    if (typeof form !== 'string' || authority === undefined) return typeof form === 'string' ? undefined : form;
+    return this.#opening.find({ form, authority, version: this.record?.formVersion });
+  }
+
+  /** Another form or record was asked for and is not here yet: the former one must not be taken for it. */
+  #close(): void {
+    this.#session?.store.close();
+    this.#session = undefined;
+  }
+
+  #renderOpening(): TemplateResult | typeof nothing {
+    return renderOpening(this.#opening.state, {
+      locale: this.locale,
+      version: this.record?.formVersion ?? '',
+      again: () => this.requestUpdate('form'),
+    });
   }
 
   #begun(built: BuiltForm): FormSession {
@@ -227,18 +243,7 @@ export class FormElement extends LitElement {
   #renderUndo(): TemplateResult | typeof nothing {
     const removed = this.#removedRow;
     if (!removed || !this.#session) return nothing;
-    const { store } = this.#session;
-    return html`<div class="kin-undo kin-screen-only">
-      <p class="govuk-body">${store.word('row-removed', { row: removed.name })}</p>
-      <button
-        type="button"
-        class="govuk-button govuk-button--secondary"
-        aria-label=${store.word('undo-row', { row: removed.name })}
-        @click=${() => this.#undo(removed)}
-      >
-        ${store.word('undo')}
-      </button>
-    </div>`;
+    return renderRemovedRow(this.#session.store, removed, () => this.#undo(removed));
   }
 
   #turnTo(page: Page): void {

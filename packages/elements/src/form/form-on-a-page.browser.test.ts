@@ -203,7 +203,7 @@ describe('a kin-form on a page', () => {
   });
 
   it('opens a form that is registered after the page was marked up', async () => {
-    const { registerForm } = await import('./built-form.js');
+    const { registerForm } = await import('./form-registry.js');
     const form = document.createElement('kin-form') as FormElement;
     form.setAttribute('form', 'made-up');
     form.setAttribute('authority', 'made-up-council');
@@ -212,5 +212,41 @@ describe('a kin-form on a page', () => {
     registerForm(builtMadeUp);
     await settle();
     expect(shown(form)).to.contain('Made-up assessment');
+  });
+
+  it('fetches the version that a record was made with, and says so when it cannot be had', async () => {
+    const { offerForm } = await import('./form-registry.js');
+    const { resolved } = builtMadeUp;
+    const older = { ...builtMadeUp, resolved: { ...resolved, authority: 'older-council', version: '0.9.0' } };
+    const newer = { ...builtMadeUp, resolved: { ...resolved, authority: 'older-council', version: '10.0.0' } };
+    const asked: string[] = [];
+    let line = 'cut';
+    for (const built of [older, newer]) {
+      const { form, authority, version } = built.resolved;
+      const load = () => {
+        asked.push(version);
+        return line === 'cut' ? Promise.reject(new Error('offline')) : Promise.resolve(built);
+      };
+      offerForm({ form, authority, version, load });
+    }
+    const form = document.createElement('kin-form') as FormElement;
+    form.setAttribute('form', resolved.form);
+    form.setAttribute('authority', 'older-council');
+    document.body.append(form);
+    await settle();
+    expect(shown(form)).to.contain('The form could not be fetched.');
+    expect(await faultsOf(form)).to.deep.equal([]);
+    line = 'mended';
+    await press(form, 'Try again');
+    await settle();
+    expect(shown(form)).to.contain('Made-up assessment');
+    form.record = { ...complete, authority: 'older-council', formVersion: '0.9.0' };
+    await settle();
+    expect(asked).to.deep.equal(['10.0.0', '10.0.0', '0.9.0']);
+    await form.updateComplete;
+    form.record = { ...complete, authority: 'older-council', formVersion: '3.0.0' };
+    await settle();
+    expect(shown(form)).to.contain('version 3.0.0');
+    expect(shown(form)).not.to.contain('Made-up assessment');
   });
 });

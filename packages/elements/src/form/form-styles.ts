@@ -36,6 +36,15 @@ const layoutStyles = css`
   .kin-root:dir(rtl) .kin-back::before {
     transform: rotate(135deg);
   }
+  /* Most forms are here at once: only one that keeps people waiting says so. */
+  .kin-opening {
+    animation: kin-appear 0s 0.5s backwards;
+  }
+  @keyframes kin-appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .govuk-button-group {
     margin-block-start: 30px;
   }

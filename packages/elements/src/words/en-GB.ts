@@ -11,6 +11,11 @@ export const enGB = {
   'row-added': '{row} added.',
   'row-removed': '{row} removed.',
   'row-restored': '{row} put back.',
+  'opening-form': 'Opening the form…',
+  'form-not-fetched': 'The form could not be fetched. Nothing is lost.',
+  'fetch-again': 'Try again',
+  'no-such-version':
+    'This record was made with version {version} of the form, and this page does not have that version. The record is unchanged. Ask the people who run this page to add the version.',
   undo: 'Undo',
   'undo-row': 'Undo: put back {row}',
   'save-and-continue': 'Save and continue',
