@@ -37,6 +37,7 @@ test('what others may call is a list', () => {
       "isTelephone",
       "isUpn",
       "isWorkingDay",
+      "licenceEnded",
       "mergeSettings",
       "nextRowId",
       "normaliseNhsNumber",

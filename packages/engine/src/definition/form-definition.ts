@@ -27,6 +27,8 @@ export interface FormText {
   questions: Record<string, QuestionText>;
   /** Words of the document that no question owns, by key. */
   document: Record<string, string>;
+  /** Words that take the place of those above in a form whose licensed words are in; gone once it is resolved. */
+  whenLicensed?: Partial<Pick<FormText, 'sections' | 'document'>>;
 }
 
 /** A JSON Forms UI schema element as Kinform's forms write it. */

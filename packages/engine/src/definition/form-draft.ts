@@ -1,5 +1,6 @@
 import type { FormDefinition, FormText, UiElement } from './form-definition.js';
 import type { FormSchema } from './form-schema.js';
+import type { Licence, PacksAtHand } from './licensed.js';
 
 /** A form on its way to being resolved. Overlay operations change it in place; nobody outside resolving sees it. */
 export interface FormDraft {
@@ -9,4 +10,7 @@ export interface FormDraft {
   template: string;
   readonly blocks: FormDefinition['blocks'];
   readonly vocabularies: FormDefinition['vocabularies'];
+  readonly atHand: PacksAtHand;
+  /** Text packs that overlays pinned so far. */
+  licences: Licence[];
 }

@@ -2,6 +2,7 @@ import type { Json } from '../json.js';
 import type { Condition } from './condition.js';
 import type { Deadline } from '../calendar/deadline-rule.js';
 import type { Severity } from '../findings/finding.js';
+import type { Licensed } from './licensed.js';
 
 /** Who may see an answer. What is not classed is not shared. */
 export type Audience =
@@ -28,6 +29,29 @@ export interface OnePerRow {
   list: string;
   /** Name of the property of each row here that holds the id of the row there. */
   by: string;
+  source?: string;
+}
+
+/** Every row of another list is named by some row here: `{ "list": "/needs", "by": "needRefs" }`. */
+export interface Covers {
+  list: string;
+  /** Name of the question of each row here that names one row there or several. */
+  by: string;
+  /** Only the rows there that satisfy this; paths start from the row. */
+  where?: Condition;
+  source?: string;
+}
+
+/** An assertion of a form's own; its sentence is `messages["rule.<name>"]` of the words of the question that it stands on. */
+export interface NamedRule {
+  /** What must hold; paths start beside the question, for a rule of a row (on `items`) in the row. */
+  holds: Condition;
+  /** Only then is it checked. */
+  when?: Condition;
+  /** Checked also while its question is not answered; rules of groups, lists and rows always are. */
+  whenMissing?: boolean;
+  /** `error` where it is left out. */
+  severity?: Severity;
   source?: string;
 }
 
@@ -79,6 +103,9 @@ export interface FormSchema {
   source?: string;
   reference?: Reference;
   onePerRow?: OnePerRow;
+  covers?: Covers;
+  /** Assertions by name: each gives findings with the code `rule.<name>`. */
+  rule?: Record<string, NamedRule>;
   deadline?: Deadline;
   notBefore?: NotBefore;
   notInFuture?: boolean;
@@ -86,6 +113,8 @@ export interface FormSchema {
   severity?: Record<string, Severity>;
   /** Core questions may be relabelled by an authority, never hidden or removed. */
   core?: boolean;
+  /** Its words belong to somebody else and come in a text pack; what is written here is neutral. */
+  licensed?: Licensed;
   /** Property names of a row that together name it (`["name"]`), for references, headings and messages. */
   rowName?: string[];
 }

@@ -1,4 +1,4 @@
-import type { Calendar, Deadline } from '../calendar/deadline-rule.js';
+import type { Calendar, Deadline, IsoDate } from '../calendar/deadline-rule.js';
 import type { Severity } from '../findings/finding.js';
 import type { Json } from '../json.js';
 import type { Condition } from './condition.js';
@@ -44,6 +44,18 @@ export type OverlayChange = Reasoned &
     | { op: 'deadline'; deadline: Deadline }
     | { op: 'check'; keyword: string; value?: Json; severity?: Severity }
     | { op: 'templatePart'; part: string; value: string }
+    | {
+        op: 'textPack';
+        /** Name of the text pack, and its digest: `kinform digest FILE`. */
+        pack: string;
+        digest: string;
+        /** Whom the words are licensed to, by which licence, until which day. */
+        holder: string;
+        licence: string;
+        expires?: IsoDate;
+        /** Whether only people who are trained in it may use it; true where nothing is said. */
+        trainedUsersOnly?: boolean;
+      }
   );
 
 interface OverlayBody {

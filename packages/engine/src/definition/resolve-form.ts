@@ -4,6 +4,8 @@ import { applyOverlays } from '../overlay/apply-overlays.js';
 import type { FormDefinition } from './form-definition.js';
 import type { FormDraft } from './form-draft.js';
 import { inlineBlocks } from './inline-blocks.js';
+import { dropUnused } from './licence-notice.js';
+import type { PacksAtHand } from './licensed.js';
 import type { AuthoritySettings, Overlay } from './overlay.js';
 import { completeWords, joinWords } from './question-words.js';
 import { resolveQuestions } from './resolve-questions.js';
@@ -15,17 +17,19 @@ import { fillVocabularies } from './vocabularies.js';
 
 /**
  * Makes one plain value of a form's definition, the overlays upon it (applied in the order given) and the authority's
- * settings. Inputs stay as they are. Overlay changes that find nothing to land on are in `trace`; faults of the
+ * settings, with the words of the text packs at hand that an overlay pins. Inputs stay as they are. Overlay changes that find nothing to land on are in `trace`; faults of the
  * definition itself (unknown blocks, vocabularies, terms, questions without words) throw.
  */
 export function resolveForm(
   definition: FormDefinition,
   overlays: readonly Overlay[],
   settings: AuthoritySettings,
+  atHand: PacksAtHand = { packs: [] },
 ): ResolvedForm {
   refuseForeignOverlays(definition, overlays);
-  const draft = draftOf(definition);
+  const draft = draftOf(definition, atHand);
   const trace = applyOverlays(draft, overlays);
+  dropUnused(draft.text);
   fillVocabularies(draft.schema, draft.text, draft.vocabularies);
   completeWords(draft.schema, draft.ui, draft.text);
   const terms = { ...definition.terms, ...termsOfSettings(settings), ...settings.terms };
@@ -42,6 +46,7 @@ export function resolveForm(
       Object.entries(draft.text).map(([locale, text]) => [locale, fillTermsOfForm(text, terms)]),
     ),
     settings: settingsInUse(settings),
+    ...(draft.licences.length > 0 ? { licences: draft.licences } : {}),
     template: draft.template,
   };
   return { ...content, digest: digestOf(content as unknown as Json), trace };
@@ -53,7 +58,8 @@ function settingsInUse(settings: AuthoritySettings): AuthoritySettings {
   return used;
 }
 
-function draftOf(definition: FormDefinition): FormDraft {
+/** What overlays are applied to: a form with its blocks and their words put in, all of it copied. */
+export function draftOf(definition: FormDefinition, atHand: PacksAtHand): FormDraft {
   const { schema, words } = inlineBlocks(definition.schema, definition.blocks);
   return {
     schema: copyJson(schema),
@@ -62,6 +68,8 @@ function draftOf(definition: FormDefinition): FormDraft {
     template: definition.template,
     blocks: definition.blocks,
     vocabularies: definition.vocabularies,
+    atHand,
+    licences: [],
   };
 }
 

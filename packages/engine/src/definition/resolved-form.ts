@@ -1,5 +1,6 @@
 import type { FormText, UiElement } from './form-definition.js';
 import type { FormSchema, QuestionClass } from './form-schema.js';
+import type { Licence } from './licensed.js';
 import type { AuthoritySettings } from './overlay.js';
 
 /** What is known of one question once everything is resolved. */
@@ -18,13 +19,15 @@ export interface ResolvedQuestion extends QuestionClass {
 export interface TraceEntry {
   target: string;
   op: string;
-  authority: string;
+  /** Whose change it is: an authority's, or else a profile's. */
+  authority?: string;
+  profile?: string;
   reason: string;
   source: string;
   /** False when the change found nothing to land on; `nearest` then names the closest target. */
   landed: boolean;
   nearest?: string;
-  /** Why it did not land, in a sentence. */
+  /** Why it did not land, or what to know although it did, in a sentence. */
   note?: string;
 }
 
@@ -46,6 +49,8 @@ export interface ResolvedForm {
   /** By question id, in the order in which they are asked. */
   questions: Record<string, ResolvedQuestion>;
   settings: AuthoritySettings;
+  /** Text packs that overlays pinned; left out where there is none. */
+  licences?: Licence[];
   /** Source of the document template after template parts were put in. */
   template: string;
   trace: TraceEntry[];

@@ -1,5 +1,5 @@
 import type { FormDraft } from '../definition/form-draft.js';
-import type { Overlay, OverlayChange } from '../definition/overlay.js';
+import type { Overlay, OverlayChange, OverlayOwner } from '../definition/overlay.js';
 import type { TraceEntry } from '../definition/resolved-form.js';
 import { copyJson, own } from '../json.js';
 import type { Landing, Operation, OperationName } from './landing.js';
@@ -12,14 +12,18 @@ import { targetsOf } from './targets.js';
  * finds nothing to land on is traced, never thrown. Throws on operations that do not exist.
  */
 export function applyOverlays(draft: FormDraft, overlays: readonly Overlay[]): TraceEntry[] {
-  return overlays.flatMap((overlay) => overlay.changes.map((change) => apply(draft, overlay.authority, change)));
+  return overlays.flatMap((overlay) => overlay.changes.map((change) => apply(draft, ownerOf(overlay), change)));
 }
 
-function apply(draft: FormDraft, authority: string, change: OverlayChange): TraceEntry {
+function ownerOf({ authority, profile }: Overlay): OverlayOwner {
+  return authority === undefined ? { profile } : { authority };
+}
+
+function apply(draft: FormDraft, owner: OverlayOwner, change: OverlayChange): TraceEntry {
   const landing = operationOf(change.op)(draft, copyJson(change));
   const { target, op, reason, source } = change;
-  const entry: TraceEntry = { target, op, authority, reason, source, landed: landing.landed };
-  if (landing.landed) return entry;
+  const entry: TraceEntry = { target, op, ...owner, reason, source, landed: landing.landed };
+  if (landing.landed) return landing.note === undefined ? entry : { ...entry, note: landing.note };
   const nearest = landing.missing === undefined ? undefined : nearestTarget(landing.missing, targetsOf(draft));
   return { ...entry, note: landing.note, ...(nearest === undefined ? {} : { nearest }) };
 }

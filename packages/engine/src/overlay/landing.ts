@@ -2,7 +2,7 @@ import type { FormDraft } from '../definition/form-draft.js';
 import type { OverlayChange } from '../definition/overlay.js';
 
 /** Whether a change found its place; if not, why, and the target that was missing where it was that. */
-export type Landing = { landed: true } | { landed: false; note: string; missing?: string };
+export type Landing = { landed: true; note?: string } | { landed: false; note: string; missing?: string };
 
 /** Name of an overlay operation. */
 export type OperationName = OverlayChange['op'];
@@ -15,6 +15,11 @@ export type Operation<Name extends OperationName> = (draft: FormDraft, change: C
 
 /** The change found its place. */
 export const landed: Landing = { landed: true };
+
+/** The change found its place, and there is something to know about it. */
+export function landedBut(note: string): Landing {
+  return { landed: true, note };
+}
 
 /** The change cannot be made here. */
 export function refused(note: string): Landing {

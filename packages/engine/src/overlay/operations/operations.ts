@@ -12,6 +12,7 @@ import { require } from './require.js';
 import { requireWhen } from './require-when.js';
 import { show } from './show.js';
 import { templatePart } from './template-part.js';
+import { textPack } from './text-pack.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Every overlay operation by name; a forgotten one does not compile. */
@@ -29,5 +30,6 @@ export const operations: { [Name in OperationName]: Operation<Name> } = {
   requireWhen,
   show,
   templatePart,
+  textPack,
   vocabulary,
 };
