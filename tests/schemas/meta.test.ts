@@ -1,15 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { authorityNames, formNames, hasOverlay } from '@kinform/compiler';
+import { authorityNames, formNames, ownerFolder, overlayFiles, profileNames } from '@kinform/compiler';
 import { describe, expect, it } from 'vitest';
 import { everyForm, filesOf, readSchemasFile, schemas } from './read-schemas.js';
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
 
+// They refer to each other, so all are there before the first is compiled.
+const idOf = Object.fromEntries(
+  filesOf('meta').map((file) => {
+    const schema = readSchemasFile<{ $id: string }>(`meta/${file}`);
+    ajv.addSchema(schema);
+    return [file.replace('.schema.json', ''), schema.$id];
+  }),
+);
+
 function metaSchema(name: string): ValidateFunction {
-  const schema = readSchemasFile<{ $id: string }>(`meta/${name}.schema.json`);
-  return ajv.getSchema(schema.$id) ?? ajv.compile(schema);
+  const validate = ajv.getSchema(idOf[name] ?? '');
+  if (!validate) throw new Error(`There is no meta-schema ${name}.`);
+  return validate as ValidateFunction;
 }
 
 function faultsOf(name: string, path: string): string[] {
@@ -23,10 +33,10 @@ const inFolder = (folder: string, pattern: RegExp) =>
     .filter((name) => pattern.test(name))
     .map((name) => `${folder}/${name}`);
 
-const overlayFiles = authorityNames(schemas).flatMap((authority) =>
+const everyOverlay = [...authorityNames(schemas), ...profileNames(schemas)].flatMap((name) =>
   formNames(schemas)
-    .filter((form) => hasOverlay(schemas, authority, form))
-    .map((form) => `authorities/${authority}/${form}.overlay.json`),
+    .flatMap((form) => overlayFiles(ownerFolder(schemas, name), form))
+    .map(({ path }) => relative(schemas, path)),
 );
 
 /** Which files follow which meta-schema. */
@@ -38,7 +48,8 @@ const files: Record<string, string[]> = {
   vocabulary: inFolder('vocabularies', /./),
   terms: ['terms.json'],
   authority: authorityNames(schemas).map((authority) => `authorities/${authority}/authority.json`),
-  overlay: overlayFiles,
+  profile: profileNames(schemas).map((profile) => `profiles/${profile}/profile.json`),
+  overlay: everyOverlay,
   record: everyForm().flatMap(({ folder }) => inFolder(`${folder}/examples`, /^(?!wrong-)/)),
   example: everyForm().flatMap(({ folder }) => inFolder(`${folder}/examples`, /^wrong-/)),
 };
@@ -87,6 +98,10 @@ describe('what a meta-schema turns away', () => {
     ['a change with reason and source', 'overlay', overlayOf(change), true],
     ['a change without a reason', 'overlay', overlayOf({ ...change, reason: '' }), false],
     ['a change without a source', 'overlay', overlayOf({ ...change, source: undefined }), false],
+    ['a change of a profile', 'overlay', { ...overlayOf(change), authority: undefined, profile: 'made-up' }, true],
+    ['an overlay of two owners', 'overlay', { ...overlayOf(change), profile: 'made-up' }, false],
+    ['an overlay of nobody', 'overlay', { ...overlayOf(change), authority: undefined }, false],
+    ['an overlay upon two others', 'overlay', { ...overlayOf(change), extends: ['one-town', 'a-profile'] }, true],
     ['an operation that does not exist', 'overlay', overlayOf({ ...change, op: 'remove' }), false],
   ])('%s', (_name, meta, value, accepted) => {
     expect(metaSchema(meta)(JSON.parse(JSON.stringify(value)))).toBe(accepted);
@@ -118,15 +133,31 @@ describe('the folder', () => {
     }
   });
 
-  it('tells of every form and authority in a README', () => {
+  it('tells of every form, authority and profile in a README', () => {
     const places = [
       ...formNames(schemas).map((form) => `forms/${form}`),
       ...authorityNames(schemas).map((name) => `authorities/${name}`),
+      ...profileNames(schemas).map((name) => `profiles/${name}`),
     ];
     expect(places.filter((place) => !existsSync(join(schemas, place, 'README.md')))).toEqual([]);
     expect(places.filter((place) => readFileSync(join(schemas, place, 'README.md'), 'utf8').length < 300)).toEqual([]);
   });
 });
+
+describe('a profile', () => {
+  it('may set all that an authority may, but its name and its profiles', () => {
+    const members = (name: string, at: (schema: MetaSchema) => MetaSchema['properties']) =>
+      Object.keys(at(readSchemasFile<MetaSchema>(`meta/${name}.schema.json`)));
+    const ofAuthority = members('authority', ({ properties }) => properties);
+    const ofProfile = members('profile', ({ properties }) => properties['settings']!.properties);
+    const apart = ['$schema', 'authority', 'version', 'name', 'profiles'];
+    expect(ofProfile.sort()).toEqual(ofAuthority.filter((member) => !apart.includes(member)).sort());
+  });
+});
+
+interface MetaSchema {
+  properties: Record<string, MetaSchema>;
+}
 
 interface Vocabulary {
   codes: string[];

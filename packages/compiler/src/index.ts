@@ -1,6 +1,10 @@
 export { DefinitionFileError } from './load/schemas-folder.js';
 export { formNames, formVersions, loadDefinition } from './load/load-definition.js';
-export { authorityNames, hasOverlay, loadAuthority } from './load/load-authority.js';
+export { authorityNames, ownerFolder, profileNames } from './load/owner-folders.js';
+export { overlayFiles, overlayForVersion } from './load/overlay-files.js';
+export type { OverlayFile, OwnerFolder } from './load/overlay-files.js';
+export { hasOverlay, loadAuthority, loadSettings } from './load/load-authority.js';
+export { loadProfile } from './load/load-profile.js';
 export { loadForm } from './load/load-form.js';
 export { buildAuthority } from './bundle/build-authority.js';
 export type { BuildRequest, BuildResult } from './bundle/build-authority.js';

@@ -9,9 +9,11 @@ it('lists the forms, their versions and who varies them', async () => {
 
 it('gives the same as JSON', async () => {
   const { forms } = await openDesk().json<{ forms: unknown[] }>('forms');
-  expect(forms).toContainEqual({
-    form: 'early-help-assessment',
-    versions: expect.arrayContaining(['1.0.0']) as string[],
-    authorities: expect.arrayContaining(['st-helens']) as string[],
-  });
+  expect(forms).toContainEqual(
+    expect.objectContaining({
+      form: 'early-help-assessment',
+      versions: expect.arrayContaining(['1.0.0']) as string[],
+      authorities: expect.arrayContaining(['st-helens']) as string[],
+    }),
+  );
 });

@@ -1,7 +1,7 @@
 import { loadForm } from '@kinform/compiler';
 import type { ResolvedForm, TraceEntry } from '@kinform/engine';
 import { CannotRunError } from '../io/cannot-run.js';
-import { textOption } from '../io/command.js';
+import { listOption, textOption } from '../io/command.js';
 import type { Command } from '../io/command.js';
 
 /** `kinform resolve FORM --authority A [--form-version V] [--trace]`: the resolved form, or what each overlay changed. */
@@ -9,13 +9,19 @@ export const resolve: Command = {
   verb: 'resolve',
   about: 'Prints a form as one authority uses it; with --trace, what was changed, why and from which source.',
   takesWord: true,
-  usage: 'resolve FORM [--authority A] [--form-version V] [--trace] [--json]',
-  options: { authority: { type: 'string' }, 'form-version': { type: 'string' }, trace: { type: 'boolean' } },
+  usage: 'resolve FORM [--authority A] [--profile P]… [--form-version V] [--trace] [--json]',
+  options: {
+    authority: { type: 'string' },
+    profile: { type: 'string', multiple: true },
+    'form-version': { type: 'string' },
+    trace: { type: 'boolean' },
+  },
   async run(words, options, io) {
     const form = words[0];
     if (!form) throw new CannotRunError('No form was named.', 'Call it so: kinform resolve FORM --authority A');
     const authority = textOption(options, 'authority') ?? 'national';
-    const resolved = loadForm(io.schemas, form, authority, textOption(options, 'form-version'));
+    const version = textOption(options, 'form-version');
+    const resolved = loadForm(io.schemas, form, authority, version, listOption(options, 'profile'));
     if (!options['trace']) io.print(JSON.stringify(resolved, null, 2));
     else if (options['json']) io.print(JSON.stringify({ digest: resolved.digest, trace: resolved.trace }, null, 2));
     else traceLines(resolved).forEach((line) => io.print(line));
@@ -33,7 +39,7 @@ function entryLines(entry: TraceEntry): string[] {
   const missed = entry.landed ? '' : `  NOT APPLIED${entry.nearest ? `, nearest is ${entry.nearest}` : ''}`;
   return [
     '',
-    `${entry.target}: ${entry.op} by ${entry.authority}${missed}`,
+    `${entry.target}: ${entry.op} by ${entry.authority ?? `profile ${entry.profile}`}${missed}`,
     `  why: ${entry.reason}`,
     `  source: ${entry.source}`,
   ];

@@ -38,3 +38,8 @@ export function textOption(options: OptionValues, name: string): string | undefi
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** The texts given for an option that may be given several times. */
+export function listOption(options: OptionValues, name: string): string[] {
+  return [options[name] ?? []].flat().filter((value) => typeof value === 'string');
+}

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FormDefinition, FormSchema, FormText, QuestionText, UiElement, Vocabulary } from '@kinform/engine';
+import { compare } from 'semver';
 import { DefinitionFileError, filesIn, foldersIn, readJson, readText, readTexts } from './schemas-folder.js';
 
 type BlockTexts = Record<string, Record<string, Record<string, QuestionText>>>;
@@ -14,7 +15,7 @@ export function formNames(schemas: string): string[] {
 export function formVersions(schemas: string, form: string): string[] {
   return foldersIn(join(schemas, 'forms', form))
     .filter((name) => /^\d+\.\d+\.\d+$/.test(name))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    .sort(compare);
 }
 
 /** Reads one version of one form, with blocks, vocabularies and terms beside it; the newest where no version is named. */

@@ -3,8 +3,18 @@ import type { ResolvedForm } from '@kinform/engine';
 import { loadAuthority } from './load-authority.js';
 import { loadDefinition } from './load-definition.js';
 
-/** Reads and resolves one form for one authority: the door `resolveForm` with files before it. */
-export function loadForm(schemas: string, form: string, authority: string, version?: string): ResolvedForm {
-  const { settings, overlays } = loadAuthority(schemas, authority, form);
-  return resolveForm(loadDefinition(schemas, form, version), overlays, settings);
+/**
+ * Reads and resolves one version of a form (the newest where none is named) for one authority: the door `resolveForm`
+ * with files before it. `profiles` are switched on beside those that the authority lists.
+ */
+export function loadForm(
+  schemas: string,
+  form: string,
+  authority: string,
+  version?: string,
+  profiles: readonly string[] = [],
+): ResolvedForm {
+  const definition = loadDefinition(schemas, form, version);
+  const { settings, overlays } = loadAuthority(schemas, authority, form, definition.version, profiles);
+  return resolveForm(definition, overlays, settings);
 }
