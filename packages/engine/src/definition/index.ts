@@ -1,0 +1,11 @@
+export { childId, idOfScope, parentId } from './question-ids.js';
+export { controlsBySection } from './asking-order.js';
+export { draftOf } from './resolve-form.js';
+export type { FormDraft } from './form-draft.js';
+export { isNever } from './conditions.js';
+export { termsOfSettings } from './settings-terms.js';
+export { whyNameIsReserved } from './reserved-names.js';
+export { applyOverlays } from '../overlay/apply-overlays.js';
+export { nearestTarget } from '../overlay/nearest-target.js';
+export { operations } from '../overlay/operations/operations.js';
+export { isEmail } from '../keywords/format/is-email.js';
