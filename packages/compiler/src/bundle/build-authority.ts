@@ -12,10 +12,11 @@ import { measured } from './measured-files.js';
 import type { BuiltFile } from './measured-files.js';
 import { loadedWith, outputOf } from './loaded-with.js';
 import { builtModules } from './built-modules.js';
-import { entryModule, formModule, moduleNameOf, templateModule } from './form-module.js';
+import { definitionModule, entryModule, formModule, moduleNameOf, templateModule } from './form-module.js';
 import { leanJsonForms } from './lean-json-forms.js';
 import { leanPdf } from './lean-pdf.js';
 import { leanStyles } from './lean-styles.js';
+import { sharedWithForm } from './shared-with-form.js';
 import { validatorSource } from './validator-source.js';
 
 /** What to build, from where, to where. */
@@ -92,7 +93,8 @@ function sourcesOf(forms: ResolvedForm[]): Record<string, string> {
   for (const form of forms) {
     const name = moduleNameOf(form);
     sources[`${name}.form`] = formModule(form);
-    sources[`${name}.validator`] = validatorSource(form);
+    sources[`${name}.definition`] = definitionModule(form);
+    sources[`${name}.validator`] = sharedWithForm(validatorSource(form), form, `built:${name}.definition`);
     sources[`${name}.template`] = templateModule(precompileTemplate(form.template));
   }
   return sources;

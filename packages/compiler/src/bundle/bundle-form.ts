@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { ResolvedForm } from '@kinform/engine';
 import { builtModules } from './built-modules.js';
+import { sharedWithForm } from './shared-with-form.js';
 import { validatorSource } from './validator-source.js';
 
 /**
@@ -12,9 +13,11 @@ import { validatorSource } from './validator-source.js';
 export async function bundleForm(resolved: ResolvedForm): Promise<string> {
   const entry = [
     `export { default as validator } from 'built:validator';`,
-    `export const resolved = JSON.parse(${JSON.stringify(JSON.stringify(resolved))});`,
+    `export { resolved } from 'built:definition';`,
   ].join('\n');
-  const sources = { entry, validator: validatorSource(resolved) };
+  const definition = `export const resolved = JSON.parse(${JSON.stringify(JSON.stringify(resolved))});`;
+  const validator = sharedWithForm(validatorSource(resolved), resolved, 'built:definition');
+  const sources = { entry, definition, validator };
   const made = await build({
     entryPoints: ['built:entry'],
     bundle: true,

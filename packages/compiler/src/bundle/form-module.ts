@@ -6,14 +6,21 @@ export function moduleNameOf({ form, version }: Pick<ResolvedForm, 'form' | 'ver
   return `${form}@${version}`;
 }
 
-/** Source of the module that carries one built form: its definition as JSON, its checks as code, its template on demand. */
-export function formModule(resolved: ResolvedForm): string {
-  const name = moduleNameOf(resolved);
+/** Source of the module that carries the definition of one built form, as JSON. */
+export function definitionModule(resolved: ResolvedForm): string {
   const definition = JSON.stringify(JSON.stringify(packForm(resolved)));
   return [
     `import { unpackForm } from '@kinform/engine';`,
+    `export const resolved = unpackForm(JSON.parse(${definition}));`,
+  ].join('\n');
+}
+
+/** Source of the module that carries one built form: its definition, its checks as code, its template on demand. */
+export function formModule(form: ResolvedForm): string {
+  const name = moduleNameOf(form);
+  return [
+    `import { resolved } from 'built:${name}.definition';`,
     `import validator from 'built:${name}.validator';`,
-    `const resolved = unpackForm(JSON.parse(${definition}));`,
     `const template = () => import('built:${name}.template').then((built) => built.template);`,
     `export const built = { resolved, validator, template };`,
   ].join('\n');
