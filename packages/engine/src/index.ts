@@ -1,6 +1,15 @@
 export type { Json, JsonObject } from './json.js';
 export type { Condition } from './definition/condition.js';
-export type { Audience, FormSchema, NotBefore, OnePerRow, QuestionClass, Reference } from './definition/form-schema.js';
+export type {
+  Audience,
+  Covers,
+  FormSchema,
+  NamedRule,
+  NotBefore,
+  OnePerRow,
+  QuestionClass,
+  Reference,
+} from './definition/form-schema.js';
 export type { FormDefinition, FormText, QuestionText, UiElement, Vocabulary } from './definition/form-definition.js';
 export type { AuthoritySettings, Overlay, OverlayChange, OverlayOwner, ProfileSettings } from './definition/overlay.js';
 export type { ConsentModel, ConsentModelName, Decision, Timescale } from './definition/local-standards.js';

@@ -10,6 +10,7 @@ import type { AuthoritySettings, Overlay } from './overlay.js';
 import { completeWords, joinWords } from './question-words.js';
 import { resolveQuestions } from './resolve-questions.js';
 import type { ResolvedForm } from './resolved-form.js';
+import { refuseSilentRules } from './rule-words.js';
 import { withoutNeverShown } from './shown-ui.js';
 import { termsOfSettings } from './settings-terms.js';
 import { fillTermsOfForm } from './terms.js';
@@ -18,7 +19,7 @@ import { fillVocabularies } from './vocabularies.js';
 /**
  * Makes one plain value of a form's definition, the overlays upon it (applied in the order given) and the authority's
  * settings, with the words of the text packs at hand that an overlay pins. Inputs stay as they are. Overlay changes that find nothing to land on are in `trace`; faults of the
- * definition itself (unknown blocks, vocabularies, terms, questions without words) throw.
+ * definition itself (unknown blocks, vocabularies, terms, questions and rules without words) throw.
  */
 export function resolveForm(
   definition: FormDefinition,
@@ -32,6 +33,7 @@ export function resolveForm(
   dropUnused(draft.text);
   fillVocabularies(draft.schema, draft.text, draft.vocabularies);
   completeWords(draft.schema, draft.ui, draft.text);
+  refuseSilentRules(draft.schema, draft.text);
   const terms = { ...definition.terms, ...termsOfSettings(settings), ...settings.terms };
   const content = {
     kinform: '1' as const,

@@ -6,11 +6,14 @@ import { questionIdOf } from '../definition/question-ids.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
 import { findQuestion } from '../definition/walk-questions.js';
 import { own, type JsonObject } from '../json.js';
-import type { Finding } from './finding.js';
+import type { Finding, Severity } from './finding.js';
+import { absentGroups } from './absent-groups.js';
+import { faultsInAbsentGroups } from './faults-in-absent-groups.js';
 import { findingAt, findingOf, type FindingScene } from './finding-of.js';
 import { inAskingOrder } from './in-asking-order.js';
 import { requiredBelow } from './required-below.js';
 import { requiredInAbsentGroups } from './required-in-absent-groups.js';
+import { severityRanks } from './severity-of.js';
 
 /** What a check needs besides form and record. */
 export interface CheckOptions extends CheckContext {
@@ -31,9 +34,13 @@ export function checkAnswers(
   const answers = withoutHidden(resolved, withoutBlanks(record.answers));
   const scene: FindingScene = { resolved, words: wordsFor(resolved, record.locale) };
   const errors = validator.call({ at, calendar }, answers) ? [] : (validator.errors ?? []);
+  const absent = absentGroups(resolved.schema, answers);
+  const within = faultsInAbsentGroups(absent, answers, { at, calendar });
   const findings = [
-    ...errors.map((error) => findingOf(error, scene)).flatMap((one) => whatIsMissing(one, answers, scene)),
-    ...requiredInAbsentGroups(resolved.schema, answers).map((path) => findingAt('required', path, {}, scene)),
+    ...requiredInAbsentGroups(absent, answers).map((path) => findingAt('required', path, {}, scene)),
+    ...[...errors, ...within]
+      .map((error) => findingOf(error, scene))
+      .flatMap((one) => whatIsMissing(one, answers, scene)),
   ];
   return inAskingOrder(resolved, withoutRepeats(findings)).map((one) => markExplained(one, record.explanations ?? []));
 }
@@ -43,22 +50,31 @@ function wordsFor(resolved: ResolvedForm, locale: string | undefined): FindingSc
   return text?.questions ?? {};
 }
 
-/** A missing group is said as the questions in it that must be answered. */
+/** A missing group is said as the questions in it that must be answered, no more severely than the group must be. */
 function whatIsMissing(finding: Finding, answers: JsonObject, scene: FindingScene): Finding[] {
   const schema = findQuestion(scene.resolved.schema, questionIdOf(finding.path))?.schema;
   if (finding.code !== 'required' || !schema?.properties) return [finding];
-  return requiredBelow(schema, finding.path, answers).map((path) => findingAt('required', path, {}, scene));
+  return requiredBelow(schema, finding.path, answers).map((path) => {
+    const one = findingAt('required', path, {}, scene);
+    return { ...one, severity: milder(one.severity, finding.severity) };
+  });
+}
+
+function milder(one: Severity, other: Severity): Severity {
+  return severityRanks[one] > severityRanks[other] ? one : other;
 }
 
 /** One finding for one code at one place (and row); of a place whose answer is of the wrong type nothing but that. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const wrongType = new Set(findings.filter(({ code }) => code === 'type').map(({ path }) => path));
-  const listedRows = new Set(findings.filter(({ code }) => code === 'onePerRow.missing').map(({ path }) => path));
+  const listedRows = findings.filter(({ code }) => code === 'onePerRow.missing');
+  const rowsSaid = new Map(listedRows.map(({ path, severity }) => [path, severityRanks[severity]]));
   const seen = new Set<string>();
-  return findings.filter(({ code, path, params }) => {
+  return findings.filter(({ code, path, severity, params }) => {
     if (code !== 'type' && wrongType.has(path)) return false;
-    if ((code === 'required' || code === 'minItems') && listedRows.has(path)) return false;
-    const key = JSON.stringify([code, path, code.startsWith('onePerRow') ? (params['index'] ?? null) : null]);
+    const said = rowsSaid.get(path) ?? Infinity;
+    if ((code === 'required' || code === 'minItems') && said <= severityRanks[severity]) return false;
+    const key = JSON.stringify([code, path, code.endsWith('.missing') ? (params['index'] ?? null) : null]);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -28,8 +28,7 @@ export function describeFinding(
   const params = wordingParams({ ...finding.params, ...inLanguage(finding, words), ...named(finding, nameOf) });
   const wording = own(table, finding.code) ?? own(table, finding.code.split('.')[0] ?? '');
   const general = wording?.(params) ?? { message: `Check ${params['called'] ?? 'this answer'}` };
-  const message = ownMessage(finding, words);
-  return message === undefined ? general : { ...general, message };
+  return { ...general, ...ownWords(finding, words) };
 }
 
 function named({ params }: Finding, nameOf: RowNaming | undefined): Record<string, string> {
@@ -45,7 +44,12 @@ function inLanguage({ params }: Finding, words: FormText | undefined): Record<st
   return { called: calledOf(text), ...(row === undefined ? {} : { row }) };
 }
 
-function ownMessage({ code, params }: Finding, words: FormText | undefined): string | undefined {
+/** The question's own sentence for a code, or for its keyword, and its own hint beside it. */
+function ownWords({ code, params }: Finding, words: FormText | undefined): Partial<FindingWords> {
   const messages = words && own(words.questions, String(params['question']))?.messages;
-  return messages && (own(messages, code) ?? own(messages, code.split('.')[0] ?? ''));
+  if (!messages) return {};
+  const said = [code, code.split('.')[0] ?? ''].find((one) => own(messages, one) !== undefined) ?? code;
+  const message = own(messages, said);
+  const hint = own(messages, `${said}.hint`);
+  return { ...(message !== undefined && { message }), ...(hint !== undefined && { hint }) };
 }

@@ -3,20 +3,15 @@ import type { ValidationError } from '../answers/validator.js';
 import { pointerOfPath } from '../answers/evaluate-condition.js';
 import { findQuestion } from '../definition/walk-questions.js';
 import { parentId, questionIdOf } from '../definition/question-ids.js';
-import type { FormSchema } from '../definition/form-schema.js';
+import type { FormSchema, NamedRule } from '../definition/form-schema.js';
 import type { QuestionText } from '../definition/form-definition.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
 import { own, type Json } from '../json.js';
-import { formatSeverity, rules } from '../keywords/index.js';
 import { groupOf } from '../keywords/keyword-rule.js';
-import type { Finding, Severity } from './finding.js';
+import type { Finding } from './finding.js';
 import { findingKindOf } from './finding-kind.js';
 import { calledOf, rowNameOf } from './called.js';
-
-const severities: Record<string, Severity> = Object.assign(
-  {},
-  ...Object.values(rules).map((rule) => rule.codes),
-) as Record<string, Severity>;
+import { namedRuleOf, severityOf } from './severity-of.js';
 
 /** What is known of the form while errors become findings. */
 export interface FindingScene {
@@ -34,7 +29,9 @@ export function findingOf(error: ValidationError, scene: FindingScene): Finding 
 /** A finding with a code at a place, with what every wording needs. */
 export function findingAt(code: string, path: string, extra: Record<string, Json>, scene: FindingScene): Finding {
   const question = questionIdOf(path);
-  const schema = findQuestion(scene.resolved.schema, question)?.schema ?? {};
+  const met = findQuestion(scene.resolved.schema, question);
+  const schema = met?.schema ?? {};
+  const rule = namedRuleOf(code, schema, /\/\d+$/.test(path));
   const field = own(scene.resolved.questions, question)?.field ?? 'text';
   const text = own(scene.words, question);
   const params: Record<string, Json> = {
@@ -45,7 +42,8 @@ export function findingAt(code: string, path: string, extra: Record<string, Json
   };
   const row = rowNameOf(text);
   if (row) params['row'] ??= row;
-  return { code, path, severity: severityOf(code, schema), params, source: sourceOf(code, schema, question, scene) };
+  const source = statedSource(code, schema, rule) ?? sourceOf(code, question, scene);
+  return { code, path, severity: severityOf(code, met, rule), params, source };
 }
 
 /** For a missing or unknown answer the place where it belongs, else the answer itself. */
@@ -91,21 +89,19 @@ function calledAt(pointer: string, scene: FindingScene): string {
   return calledOf(own(scene.words, questionIdOf(pointer)));
 }
 
-function severityOf(code: string, schema: FormSchema): Severity {
-  const [keyword = code, format = ''] = code.split('.');
-  const stated = own(schema.severity ?? {}, code) ?? own(schema.severity ?? {}, keyword);
-  const usual = keyword === 'format' ? own(formatSeverity, format) : own(severities, code);
-  return stated ?? usual ?? 'error';
+/** The source that a keyword states for itself. */
+function statedSource(code: string, schema: FormSchema, rule: NamedRule | undefined): string | undefined {
+  const byKeyword: Record<string, { source?: string } | undefined> = {
+    deadline: schema.deadline,
+    onePerRow: schema.onePerRow,
+    covers: schema.covers,
+    rule,
+  };
+  return own(byKeyword, code.split('.')[0] ?? '')?.source;
 }
 
-/** The keyword's own source, else the question's, else that of the nearest group with one. */
-function sourceOf(code: string, schema: FormSchema, question: string, scene: FindingScene): string {
-  const byKeyword: Record<string, string | undefined> = {
-    deadline: schema.deadline?.source,
-    onePerRow: schema.onePerRow?.source,
-  };
-  const stated = own(byKeyword, code.split('.')[0] ?? '');
-  if (stated) return stated;
+/** The question's source, else that of the nearest group with one. */
+function sourceOf(code: string, question: string, scene: FindingScene): string {
   // nobody's guidance asks for what the form does not ask
   if (code === 'unknownQuestion') return '';
   for (let id = question; id !== ''; id = parentId(id)) {

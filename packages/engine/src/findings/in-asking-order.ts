@@ -1,16 +1,15 @@
 import { pointerParts } from '../answers/pointer.js';
 import { parentId } from '../definition/question-ids.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
-import type { Finding, Severity } from './finding.js';
-
-const ranks: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
+import type { Finding } from './finding.js';
+import { severityRanks } from './severity-of.js';
 
 /** Findings in the order in which their questions are asked, rows of a list one after the other; at one place the most severe first. */
 export function inAskingOrder(resolved: Pick<ResolvedForm, 'questions'>, findings: readonly Finding[]): Finding[] {
   const order = new Map(Object.keys(resolved.questions).map((id, index) => [id, index]));
   return findings
     .map((finding) => ({ finding, key: keyOf(finding.path, order) }))
-    .sort((a, b) => compareKeys(a.key, b.key) || ranks[a.finding.severity] - ranks[b.finding.severity])
+    .sort((a, b) => compareKeys(a.key, b.key) || severityRanks[a.finding.severity] - severityRanks[b.finding.severity])
     .map(({ finding }) => finding);
 }
 

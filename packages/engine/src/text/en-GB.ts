@@ -126,6 +126,10 @@ export const enGB: WordingTable = {
     message: `There is already a record for ${name ?? `this ${listRow || 'entry'}`}`,
     hint: 'Bring both together and remove one of them.',
   }),
+  'covers.missing': ({ called, listRow, index, name }) => ({
+    message: `${start(called)} must cover ${name ?? `${listRow || 'entry'} ${Number(index ?? 0) + 1}`}`,
+  }),
+  rule: ({ called }) => ({ message: `Check ${called} against your other answers` }),
   'deadline.overdue': ({ called, due, explanation }) => ({
     message: `${start(called)} was due by ${dateInWords(String(due))}`,
     hint: explanation ? `Enter the date, or enter ${explanation}.` : 'Enter the date when it is done.',

@@ -3,7 +3,8 @@ import { isNever } from '../definition/conditions.js';
 import type { FormSchema } from '../definition/form-schema.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
 import { canonicalJson } from '../digest/canonical-json.js';
-import { sameJson, type Json } from '../json.js';
+import type { Json } from '../json.js';
+import { both, liftedKeywords, rulesOf } from './lifted-keywords.js';
 
 /** Keywords that the validator takes as they stand; the others are annotations or are lifted to the group. */
 const carried = [
@@ -28,9 +29,9 @@ type CompiledSchema = Record<string, unknown>;
 
 /**
  * What Ajv compiles for a form. Conditions of single questions stand on the group that asks them, since a validator
- * never visits an answer that is missing: `requiredWhen`, `deadline` and `onePerRow` by property name. Every group and
- * every question is a definition of its own, and those that are alike share one, so that generated code stays small and
- * each function short enough to be made fast.
+ * never visits an answer that is missing: `requiredWhen`, `deadline`, `onePerRow`, `covers` and `rule` by property
+ * name. Every group and every question is a definition of its own, and those that are alike share one, so that
+ * generated code stays small and each function short enough to be made fast.
  */
 export function validationSchema(resolved: Pick<ResolvedForm, 'schema'>): object {
   const shelf = new Shelf();
@@ -55,18 +56,20 @@ class Shelf {
   }
 }
 
-function compile(schema: FormSchema, shelf: Shelf): CompiledSchema {
-  if (schema.properties) return shelf.put(compileGroup(schema, shelf));
+function compile(schema: FormSchema, shelf: Shelf, isRow = false): CompiledSchema {
+  if (schema.properties) return shelf.put(compileGroup(schema, shelf, isRow));
   const compiled: CompiledSchema = {};
   for (const keyword of carried) {
     if (schema[keyword] !== undefined && schema[keyword] !== false) compiled[keyword] = schema[keyword];
   }
-  if (schema.items) compiled['items'] = compile(schema.items, shelf);
+  if (schema.items) compiled['items'] = compile(schema.items, shelf, true);
   return shelf.put(compiled);
 }
 
-function compileGroup(group: FormSchema, shelf: Shelf): CompiledSchema {
+function compileGroup(group: FormSchema, shelf: Shelf, isRow: boolean): CompiledSchema {
   const properties = Object.entries(group.properties ?? {});
+  const lifted = liftedKeywords(group);
+  if (isRow && group.rule) lifted['rule'] = { '': rulesOf(group.rule, true), ...lifted['rule'] };
   return {
     type: 'object',
     members: {
@@ -77,8 +80,7 @@ function compileGroup(group: FormSchema, shelf: Shelf): CompiledSchema {
       'requiredWhen',
       Object.fromEntries(properties.flatMap(([name, schema]) => requirement(group, name, schema))),
     ),
-    ...whenAny('deadline', Object.fromEntries(properties.flatMap(([name, schema]) => deadlineOf(name, schema)))),
-    ...whenAny('onePerRow', Object.fromEntries(properties.flatMap(([name, schema]) => onePerRowOf(name, schema)))),
+    ...lifted,
   };
 }
 
@@ -95,21 +97,6 @@ function requirement(group: FormSchema, name: string, schema: FormSchema): [stri
   const { showWhen, requiredWhen } = schema;
   if (isNever(showWhen)) return [];
   if (group.required?.includes(name)) return showWhen ? [[name, showWhen]] : [];
-  if (!requiredWhen) return [];
-  return [[name, showWhen ? both(showWhen, requiredWhen) : requiredWhen]];
-}
-
-/** Both conditions; one alone where the other says the same. */
-function both(one: Condition, other: Condition): Condition {
-  return sameJson(one, other) ? one : { all: [one, other] };
-}
-
-function deadlineOf(name: string, { deadline, showWhen }: FormSchema): [string, object][] {
-  if (!deadline || isNever(showWhen)) return [];
-  return [[name, showWhen ? { ...deadline, shownWhen: showWhen } : deadline]];
-}
-
-function onePerRowOf(name: string, { onePerRow, showWhen }: FormSchema): [string, object][] {
-  if (!onePerRow || isNever(showWhen)) return [];
-  return [[name, showWhen ? { ...onePerRow, when: showWhen } : onePerRow]];
+  const asked = requiredWhen && both(showWhen, requiredWhen);
+  return asked ? [[name, asked]] : [];
 }

@@ -1,0 +1,42 @@
+import type { FormSchema, NamedRule } from '../definition/form-schema.js';
+import type { MetQuestion } from '../definition/walk-questions.js';
+import { own } from '../json.js';
+import { formatSeverity, rules } from '../keywords/index.js';
+import type { Severity } from './finding.js';
+
+/** How severe a severity is: the lowest first. */
+export const severityRanks: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
+
+const usual: Record<string, Severity> = Object.assign({}, ...Object.values(rules).map((rule) => rule.codes)) as Record<
+  string,
+  Severity
+>;
+
+/**
+ * Severity of a finding code at a question: what the question's schema says of the code, else a named rule's own, else
+ * what the schema says of the keyword, else what is usual. A `required` that stands on a condition is `requiredWhen`.
+ */
+export function severityOf(
+  code: string,
+  question: Pick<MetQuestion, 'schema' | 'group' | 'name'> | undefined,
+  rule?: NamedRule,
+): Severity {
+  const [keyword = code, which = ''] = code.split('.');
+  const stated = question?.schema.severity ?? {};
+  const onCondition = code === 'required' && !question?.group.required?.includes(question.name);
+  return (
+    (onCondition ? own(stated, 'requiredWhen') : undefined) ??
+    own(stated, code) ??
+    rule?.severity ??
+    own(stated, keyword) ??
+    (keyword === 'format' ? own(formatSeverity, which) : own(usual, code)) ??
+    'error'
+  );
+}
+
+/** The named rule that a code speaks of, on a question or, where `isRow`, on the rows of the list that it is. */
+export function namedRuleOf(code: string, schema: FormSchema | undefined, isRow: boolean): NamedRule | undefined {
+  const [keyword, name = ''] = code.split('.');
+  if (keyword !== 'rule') return undefined;
+  return own((isRow ? schema?.items?.rule : schema?.rule) ?? {}, name);
+}
