@@ -1,4 +1,5 @@
 import { copyJson, own } from '../json.js';
+import { never } from './conditions.js';
 import type { FormText, QuestionText } from './form-definition.js';
 import type { FormDraft } from './form-draft.js';
 import type { FormSchema } from './form-schema.js';
@@ -36,9 +37,15 @@ export function whyItemsDoNotFit(questions: readonly LicensedQuestion[], pack: T
   return undefined;
 }
 
+/** Hides, in place, what a form asks only with a pack's words; an overlay that pins the pack shows it again. */
+export function hideUntilInstalled(schema: FormSchema): void {
+  for (const { schema: asked } of questionsOf(schema)) if (asked.licensed?.installedOnly) asked.showWhen = never;
+}
+
 /** Puts a pack's words into a draft, in place, and asks every item that the pack has. */
 export function putWordsIn(draft: FormDraft, questions: readonly LicensedQuestion[], pack: TextPack): void {
   for (const { id, schema, licensed } of questions) {
+    if (licensed.installedOnly) delete schema.showWhen;
     const items = itemsOf(pack, licensed.key);
     const pattern = licensed.items;
     for (const [locale, text] of Object.entries(draft.text)) {

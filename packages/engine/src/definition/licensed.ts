@@ -9,6 +9,8 @@ export interface Licensed {
   key: string;
   /** Name of the question in this group that is the pattern of all items of the pack: `item1`. */
   items?: string;
+  /** Never asked in a form without the pack's words. */
+  installedOnly?: boolean;
 }
 
 /** Words of a pack for one question or group. */

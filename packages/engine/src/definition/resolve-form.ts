@@ -5,6 +5,7 @@ import type { FormDefinition } from './form-definition.js';
 import type { FormDraft } from './form-draft.js';
 import { inlineBlocks } from './inline-blocks.js';
 import { dropUnused } from './licence-notice.js';
+import { hideUntilInstalled } from './licensed-words.js';
 import type { PacksAtHand } from './licensed.js';
 import type { AuthoritySettings, Overlay } from './overlay.js';
 import { completeWords, joinWords } from './question-words.js';
@@ -29,6 +30,7 @@ export function resolveForm(
 ): ResolvedForm {
   refuseForeignOverlays(definition, overlays);
   const draft = draftOf(definition, atHand);
+  hideUntilInstalled(draft.schema);
   const trace = applyOverlays(draft, overlays);
   dropUnused(draft.text);
   fillVocabularies(draft.schema, draft.text, draft.vocabularies);

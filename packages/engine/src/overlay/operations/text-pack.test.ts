@@ -23,6 +23,10 @@ function licensedForm(): FormDefinition {
             properties: { grade: { type: 'integer', enum: [1, 2, 3, 4, 5] } },
           },
           note: { type: 'string' },
+          whole: {
+            type: 'boolean',
+            licensed: { pack: 'lorem', key: 'care.part1.whole', installedOnly: true },
+          },
         },
       },
     },
@@ -45,6 +49,7 @@ function licensedForm(): FormDefinition {
     'care.part1.item1': { label: 'Item 1', called: 'item 1 of part 1 of care' },
     'care.part1.item1.grade': { label: 'Grade', called: 'the grade of item 1 of part 1 of care' },
     'care.part1.note': { label: 'Note' },
+    'care.part1.whole': { label: 'The whole' },
   });
   return form;
 }
@@ -107,7 +112,7 @@ describe('a pack that is pinned and at hand', () => {
   });
 
   test('asks each of its items as the neutral one is asked, in its order, where that one stood', () => {
-    expect(Object.keys(part.properties!)).toEqual(['item2', 'item1', 'note']);
+    expect(Object.keys(part.properties!)).toEqual(['item2', 'item1', 'note', 'whole']);
     expect(part.required).toEqual(['item2', 'item1', 'note']);
     expect(part.properties!['item2']).toEqual(part.properties!['item1']);
     expect(resolved.questions['care.part1.item2.grade']).toMatchObject({ section: 'care', field: 'choice' });
@@ -132,6 +137,12 @@ describe('a pack that is pinned and at hand', () => {
     expect(text.sections['licence']).toEqual({ title: 'Licensed to Made-up Town', hint: 'ML 1. Lorem notice' });
     expect(text.document['licence']).toBe('Licensed to Made-up Town');
     expect(text).not.toHaveProperty('whenLicensed');
+  });
+
+  test('asks what is asked only with its words', () => {
+    const hidden = neutral.schema.properties!['care']!.properties!['part1']!.properties!['whole']!;
+    expect([hidden.showWhen, part.properties!['whole']!.showWhen]).toEqual([{ any: [] }, undefined]);
+    expect(text.questions['care.part1.whole']!.label).toBe('The whole');
   });
 
   test('may be relabelled by what comes after it', () => {
