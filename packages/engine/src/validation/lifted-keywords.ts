@@ -1,9 +1,8 @@
 import type { Condition } from '../definition/condition.js';
 import { isNever } from '../definition/conditions.js';
-import type { FormSchema, NamedRule } from '../definition/form-schema.js';
+import type { FormSchema } from '../definition/form-schema.js';
 import { groupWithin } from '../definition/walk-questions.js';
 import { sameJson } from '../json.js';
-import type { NamedRules } from '../keywords/rule/rule.keyword.js';
 
 /**
  * What a group checks for its questions, by keyword and then by property name: keywords that look at answers which may
@@ -26,18 +25,12 @@ function liftedOf(schema: FormSchema): Record<string, unknown> {
     deadline: deadline && (showWhen ? { ...deadline, shownWhen: showWhen } : deadline),
     onePerRow: onePerRow && (showWhen ? { ...onePerRow, when: showWhen } : onePerRow),
     covers: covers && (showWhen ? { ...covers, when: showWhen } : covers),
-    rule: rule && rulesOf(rule, groupWithin(schema) !== undefined, showWhen),
+    rule: rule && {
+      rules: rule,
+      ...(groupWithin(schema) && { always: true }),
+      ...(showWhen && { shownWhen: showWhen }),
+    },
   };
-}
-
-/** Rules without what only findings need; those of groups, lists and rows are checked even while there is no answer. */
-export function rulesOf(rules: Record<string, NamedRule>, always: boolean, showWhen?: Condition): NamedRules[string] {
-  return Object.fromEntries(
-    Object.entries(rules).map(([name, { holds, when, whenMissing }]) => {
-      const then = both(showWhen, when);
-      return [name, { holds, ...(then && { when: then }), ...((always || whenMissing) && { whenMissing: true }) }];
-    }),
-  );
 }
 
 /** Both conditions; one alone where there is no other or where it says the same. */

@@ -4,7 +4,7 @@ import type { FormSchema } from '../definition/form-schema.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
 import { canonicalJson } from '../digest/canonical-json.js';
 import type { Json } from '../json.js';
-import { both, liftedKeywords, rulesOf } from './lifted-keywords.js';
+import { both, liftedKeywords } from './lifted-keywords.js';
 
 /** Keywords that the validator takes as they stand; the others are annotations or are lifted to the group. */
 const carried = [
@@ -69,7 +69,7 @@ function compile(schema: FormSchema, shelf: Shelf, isRow = false): CompiledSchem
 function compileGroup(group: FormSchema, shelf: Shelf, isRow: boolean): CompiledSchema {
   const properties = Object.entries(group.properties ?? {});
   const lifted = liftedKeywords(group);
-  if (isRow && group.rule) lifted['rule'] = { '': rulesOf(group.rule, true), ...lifted['rule'] };
+  if (isRow && group.rule) lifted['rule'] = { '': { rules: group.rule, always: true }, ...lifted['rule'] };
   return {
     type: 'object',
     members: {

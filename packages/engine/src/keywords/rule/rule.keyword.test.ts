@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../test-data/scene.js';
-import type { NamedRules } from './rule.keyword.js';
+import type { RulesOfGroup } from './rule.keyword.js';
 import { rule } from './rule.keyword.js';
 
-const parameter: NamedRules = {
+const parameter: RulesOfGroup = {
   noteTaker: {
-    isNotChair: { holds: { not: { answer: 'noteTaker', sameAs: 'chair' } }, when: { answer: '/kind', is: 'full' } },
+    rules: {
+      isNotChair: {
+        holds: { not: { answer: 'noteTaker', sameAs: 'chair' } },
+        when: { answer: '/kind', is: 'full' },
+        severity: 'warning',
+      },
+    },
   },
-  people: { twoAtLeast: { holds: { some: 'people', atLeast: 2 }, whenMissing: true } },
+  people: { rules: { twoAtLeast: { holds: { some: 'people', atLeast: 2 } } }, always: true },
 };
 const people = [{}, {}];
 
@@ -39,7 +45,9 @@ describe('rule', () => {
   });
 
   test('of a row speaks of the row', () => {
-    const ofRow: NamedRules = { '': { isNamed: { holds: { answer: 'name', answered: true }, whenMissing: true } } };
+    const ofRow: RulesOfGroup = {
+      '': { rules: { isNamed: { holds: { answer: 'name', answered: true } } }, always: true },
+    };
     const run = (value: object) =>
       faultsOf(rule, {
         value: value as never,
@@ -49,5 +57,13 @@ describe('rule', () => {
       });
     expect(run({ name: 'Sam' })).toEqual([]);
     expect(run({})).toEqual([{ at: '', case: 'isNamed' }]);
+  });
+
+  test('is checked without an answer only where it says so, and never while it is not shown', () => {
+    const holds = { any: [] };
+    const run = (one: RulesOfGroup[string]) => faultsOf(rule, { value: {}, parameter: { name: one } });
+    expect(run({ rules: { never: { holds } } })).toEqual([]);
+    expect(run({ rules: { never: { holds, whenMissing: true } } })).toEqual([{ at: '/name', case: 'never' }]);
+    expect(run({ rules: { never: { holds } }, always: true, shownWhen: { any: [] } })).toEqual([]);
   });
 });
