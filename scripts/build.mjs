@@ -1,4 +1,4 @@
-// Builds everything that people run: packages from TypeScript, then each authority's script for the example portal.
+// Builds everything that people run: packages from TypeScript. The portal builds the scripts of authorities as they are opened.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,5 +17,3 @@ function run(program, ...words) {
 
 say('Building the packages …');
 run('node_modules/typescript/bin/tsc', '-b');
-say('Building the forms of St Helens for the portal …');
-run('packages/cli/dist/main.js', 'build', '--authority', 'st-helens', '--out', 'examples/portal/public/kinform');

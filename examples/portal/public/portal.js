@@ -1,5 +1,8 @@
 // What a council's page does around the form: fills it, saves what it is given, fetches documents.
 const form = document.querySelector('kin-form');
+const formName = form.getAttribute('form');
+const authority = form.getAttribute('authority');
+const { formVersions } = await import(`/kinform/${authority}/${authority}.js`);
 const message = document.querySelector('#message');
 
 /** Says what happened, where screen readers hear it. Never an answer, only what became of it. */
@@ -41,22 +44,22 @@ async function keep(record) {
 
 async function fill() {
   const name = document.querySelector('#example').value;
-  const reply = await fetch(`/api/examples/${name}`);
+  const reply = await fetch(`/api/examples/${formName}/${encodeURIComponent(name)}`);
   if (!reply.ok) return say('That example could not be fetched.', true);
   const record = await reply.json();
-  form.record = { ...record, recordId: crypto.randomUUID(), status: 'draft' };
+  form.record = { ...record, authority, recordId: crypto.randomUUID(), status: 'draft' };
   say('The form is filled from the example. Change what you like, then save.');
   return undefined;
 }
 
-/** A record that nothing has been answered in yet; its id is the portal's to give. */
+/** A record that nothing has been answered in yet, in the newest version; its id is the portal's to give. */
 function newRecord() {
   return {
     kinform: '1',
     recordId: crypto.randomUUID(),
-    form: 'early-help-assessment',
-    formVersion: '1.0.0',
-    authority: 'st-helens',
+    form: formName,
+    formVersion: formVersions(formName, authority).at(-1),
+    authority,
     locale: 'en-GB',
     status: 'draft',
     answers: {},
@@ -81,7 +84,7 @@ async function fetchDocument(kind) {
   if (!reply.ok) return say((await reply.json()).problem, true);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await reply.blob());
-  link.download = `early-help-assessment.${kind}`;
+  link.download = `${formName}.${kind}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   return say('The document is in your downloads.');

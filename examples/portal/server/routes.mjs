@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { DefinitionFileError } from '@kinform/compiler';
 import { canonicalJson, parseRecord } from '@kinform/engine';
 import { writePdf } from '@kinform/writer-pdf';
 import { nodeFonts } from '@kinform/writer-pdf/node-fonts';
 import { writeDocx } from '@kinform/writer-docx';
 import { writeHtml } from '@kinform/writer-html';
+import { portalPage, problemPage } from './page.mjs';
 import { safeHeaders } from './policy.mjs';
 import { sendFile } from './static-files.mjs';
 import { isRecordId } from './store.mjs';
@@ -21,6 +23,8 @@ export async function answer(request, response, services) {
     if (path.startsWith('/api/examples/')) return sendExample(response, services, path.slice('/api/examples/'.length));
     if (path.startsWith('/api/records/'))
       return await sendRecord(response, services, path.slice('/api/records/'.length));
+    if (path === '/') return await sendPage(request, response, services);
+    if (path.startsWith('/kinform/')) return sendFile(response, services.bundles.folder, path.slice('/kinform'.length));
     return sendFile(response, services.publicFolder, path);
   } catch (thrown) {
     console.error(`${request.method} ${path}: ${thrown instanceof Error ? thrown.name : 'failed'}`);
@@ -88,10 +92,33 @@ async function readBody(request) {
   return size > largestRecord ? undefined : Buffer.concat(parts).toString('utf8');
 }
 
-function sendExample(response, { forms }, name) {
-  if (!/^[a-z-]{1,60}$/.test(name)) return say(response, 404, { problem: 'There is no such example.' });
+function sendExample(response, { forms }, rest) {
+  const [form, name] = rest.split('/');
+  const text = forms.example(form, name);
+  if (text === undefined) return say(response, 404, { problem: 'There is no such example.' });
   response.writeHead(200, { ...safeHeaders, 'content-type': 'application/json' });
-  response.end(forms.example(name));
+  return response.end(text);
+}
+
+/** The page of the authority and form that the address names. What is wrong with a form's files is said there and then. */
+async function sendPage(request, response, { publicFolder, forms, bundles, authority: own }) {
+  const query = new URL(request.url, 'http://localhost').searchParams;
+  const authority = query.get('authority') ?? own;
+  const form = query.get('form') ?? 'early-help-assessment';
+  forms.refresh();
+  try {
+    const page = portalPage(join(publicFolder, 'index.html'), { forms, authority, form });
+    await bundles.ready(authority);
+    return sendHtml(response, 200, page);
+  } catch (thrown) {
+    const toDo = thrown.toDo ?? 'Run "npm run -s kinform -- lint" and mend what it finds, then load this page again.';
+    return sendHtml(response, thrown instanceof DefinitionFileError ? 404 : 500, problemPage(thrown.message, toDo));
+  }
+}
+
+function sendHtml(response, status, page) {
+  response.writeHead(status, { ...safeHeaders, 'content-type': 'text/html; charset=utf-8' });
+  response.end(page);
 }
 
 const documents = {
@@ -117,13 +144,14 @@ async function sendRecord(response, services, rest) {
   }
   const kind = documents[name.replace(/^document\./, '')];
   if (!kind) return say(response, 404, { problem: 'Documents are document.pdf, document.docx and document.html.' });
-  const { tree, look } = services.forms.compose(JSON.parse(text), services.today());
+  const record = JSON.parse(text);
+  const { tree, look } = services.forms.compose(record, services.today());
   const document = await kind.write(tree, look, services);
   response.writeHead(200, {
     ...safeHeaders,
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-downloads",
     'content-type': kind.type,
-    'content-disposition': `attachment; filename="early-help-assessment.${name.split('.')[1]}"`,
+    'content-disposition': `attachment; filename="${record.form}.${name.split('.')[1]}"`,
   });
   return response.end(document);
 }
