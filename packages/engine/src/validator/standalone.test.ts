@@ -10,12 +10,13 @@ import { resolveForm } from '../definition/resolve-form.js';
 import type { Validator } from '../answers/validator.js';
 import { checkAnswers } from '../findings/check-answers.js';
 import { validationSchema } from '../validation/validation-schema.js';
-import { madeUpForm, madeUpSettings } from '../test-data/made-up-form.js';
+import { madeUpSettings } from '../test-data/made-up-form.js';
+import { ruledForm } from '../test-data/ruled-form.js';
 import { compileValidator } from './compile-validator.js';
 import { createAjv } from './create-ajv.js';
 
 const standaloneCode = standalone as unknown as typeof standalone.default;
-const resolved = resolveForm(madeUpForm(), [], madeUpSettings());
+const resolved = resolveForm(ruledForm(), [], madeUpSettings());
 let folder = '';
 let code = '';
 let generated: Validator;
@@ -63,6 +64,20 @@ const answers: [string, Record<string, never> | object][] = [
         { childRef: 'child-9' },
       ],
       contact: { postcode: 'nowhere', safe: 'yes', score: 11 },
+    },
+  ],
+  [
+    'rules broken, needs left out',
+    {
+      header: { dateStarted: '2026-03-20', kind: 'review' },
+      plan: {
+        chair: 'Sam Lee',
+        noteTaker: 'sam lee',
+        needs: [{ id: 'need-1' }, { id: 'need-2', met: true }, { id: 'need-3' }],
+        actions: [{ needRefs: ['need-3', 'need-9'] }],
+        young: 'x',
+      },
+      children: [{ id: 'child-1', dateOfBirth: '2015' }],
     },
   ],
   ['late', { header: { dateStarted: '2026-01-01', dateCompleted: '2026-03-02', kind: 'new' } }],
