@@ -1,4 +1,4 @@
-import { withoutHidden } from '@kinform/engine';
+import { answersToKeep } from '@kinform/engine';
 import type { FormRecord, IsoDate, JsonObject, ResolvedForm } from '@kinform/engine';
 
 /** A record with no answers yet. The host gives it its id. */
@@ -18,7 +18,7 @@ export function emptyRecord(form: ResolvedForm, locale: string, today: IsoDate):
   };
 }
 
-/** The record as it is handed out: stamped with the form that was on the screen, without the answers that are hidden. */
+/** The record as it is handed out: stamped with the form that was on the screen, without answers that conditions hide. */
 export function recordToKeep(
   form: ResolvedForm,
   record: FormRecord,
@@ -33,6 +33,6 @@ export function recordToKeep(
     definitionDigest: form.digest,
     locale,
     updatedAt: today,
-    answers: withoutHidden(form, answers),
+    answers: answersToKeep(form, answers),
   };
 }

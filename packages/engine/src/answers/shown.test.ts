@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FormSchema } from '../definition/form-schema.js';
-import { isShown, withoutHidden } from './shown.js';
+import { answersToKeep, isShown, withoutHidden } from './shown.js';
 
 const schema: FormSchema = {
   type: 'object',
@@ -53,6 +53,23 @@ test('answers with nothing hidden come back as they are, the input is never chan
   const hidden = { first: false, second: true };
   withoutHidden(form, hidden);
   expect(hidden).toEqual({ first: false, second: true });
+});
+
+test('a record keeps what this form never asks and an earlier one did, and nothing else that is hidden', () => {
+  const properties = { ...schema.properties, gone: { type: 'string' as const, showWhen: { any: [] } } };
+  const answers = {
+    first: false,
+    second: true,
+    third: { inner: 'x' },
+    gone: 'kept',
+    rows: [{ kind: 'home', detail: 'x' }],
+  };
+  expect(answersToKeep({ schema: { ...schema, properties } }, answers)).toEqual({
+    first: false,
+    gone: 'kept',
+    rows: [{ kind: 'home' }],
+  });
+  expect(withoutHidden({ schema: { ...schema, properties } }, answers)).not.toHaveProperty('gone');
 });
 
 test('conditions that chase each other come to an end', () => {

@@ -1,4 +1,5 @@
 import type { Condition } from '../definition/condition.js';
+import { isNever } from '../definition/conditions.js';
 import type { FormSchema } from '../definition/form-schema.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
 import { findQuestion, questionsOf } from '../definition/walk-questions.js';
@@ -36,6 +37,15 @@ export function withoutHidden<T extends JsonObject>(resolved: Pick<ResolvedForm,
   return visible as T;
 }
 
+/**
+ * The answers that a record keeps: without those of questions that their conditions hide, but with those of questions
+ * that this form never asks, which an earlier version of it did. Nothing is lost because an authority stopped asking.
+ */
+export function answersToKeep<T extends JsonObject>(resolved: Pick<ResolvedForm, 'schema'>, answers: T): T {
+  const visible = withoutHidden(resolved, answers);
+  return dropHidden(resolved.schema, answers, visible, '', isNever) as T;
+}
+
 function hasConditions(schema: FormSchema): boolean {
   let known = conditional.get(schema);
   if (known === undefined) {
@@ -46,26 +56,31 @@ function hasConditions(schema: FormSchema): boolean {
 }
 
 /** The value itself where nothing in it is hidden, so that one look tells whether another round is needed. */
-function dropHidden(schema: FormSchema, value: Json, answers: Json, pointer: string): Json {
+function dropHidden(schema: FormSchema, value: Json, answers: Json, pointer: string, stays = nothingStays): Json {
   if (!hasConditions(schema)) return value;
   if (Array.isArray(value)) {
     const { items } = schema;
     if (!items?.properties) return value;
-    const rows = value.map((row, index) => dropHidden(items, row, answers, `${pointer}/${index}`));
+    const rows = value.map((row, index) => dropHidden(items, row, answers, `${pointer}/${index}`, stays));
     return rows.some((row, index) => row !== value[index]) ? rows : value;
   }
-  return schema.properties && isJsonObject(value) ? dropHiddenMembers(schema, value, answers, pointer) : value;
+  return schema.properties && isJsonObject(value) ? dropHiddenMembers(schema, value, answers, pointer, stays) : value;
 }
 
-function dropHiddenMembers(group: FormSchema, value: JsonObject, answers: Json, pointer: string): Json {
+/** Whether a hidden question's answer is kept, by its `showWhen`. */
+type Stays = (condition: Condition | undefined) => boolean;
+
+const nothingStays: Stays = () => false;
+
+function dropHiddenMembers(group: FormSchema, value: JsonObject, answers: Json, pointer: string, stays: Stays): Json {
   const properties = group.properties ?? {};
   let kept: JsonObject | undefined;
   for (const name of Object.keys(value)) {
     const member = value[name];
     const schema = own(properties, name);
-    if (schema === undefined || member === undefined) continue;
+    if (schema === undefined || member === undefined || stays(schema.showWhen)) continue;
     const shown = holds(schema.showWhen, answers, pointer);
-    const next = shown ? dropHidden(schema, member, answers, pointerBelow(pointer, name)) : undefined;
+    const next = shown ? dropHidden(schema, member, answers, pointerBelow(pointer, name), stays) : undefined;
     if (next === member) continue;
     kept ??= { ...value };
     if (next === undefined) delete kept[name];
