@@ -43,6 +43,17 @@ export type OverlayChange = Reasoned &
     | { op: 'vocabulary'; value: string }
     | { op: 'deadline'; deadline: Deadline }
     | { op: 'check'; keyword: string; value?: Json; severity?: Severity }
+    | {
+        op: 'rule';
+        /** Name of the rule; its findings have the code `rule.<name>`. */
+        name: string;
+        holds: Condition;
+        when?: Condition;
+        whenMissing?: boolean;
+        severity?: Severity;
+        /** Its sentence in every language of the form. */
+        text: Record<string, { message: string; hint?: string }>;
+      }
     | { op: 'templatePart'; part: string; value: string }
     | {
         op: 'textPack';

@@ -169,6 +169,51 @@ describe('each operation lands', () => {
     });
   });
 
+  test('rule: with its words, beside those of the form', () => {
+    const holds = { answer: 'safe', is: true };
+    const text = { 'en-GB': { message: 'Check the score', hint: 'It is only scored when it is safe.' } };
+    const resolved = resolveWith(
+      { op: 'rule', target: 'contact.score', name: 'isSafe', holds, when: holds, severity: 'warning', text },
+      { op: 'rule', target: 'contact.score', name: 'isKnown', holds, whenMissing: true, text },
+      { op: 'check', target: 'contact.score', keyword: 'rule.isKnown', severity: 'advice' },
+    );
+    expect(resolved.trace.map(({ landed }) => landed)).toEqual([true, true, true]);
+    expect(group(resolved, 'contact').properties!['score']).toMatchObject({
+      rule: {
+        isSafe: { holds, when: holds, severity: 'warning', source: 'MU 9' },
+        isKnown: { holds, whenMissing: true, source: 'MU 9' },
+      },
+      severity: { 'rule.isKnown': 'advice' },
+    });
+    expect(resolved.text['en-GB']!.questions['contact.score']!.messages).toEqual({
+      'rule.isSafe': 'Check the score',
+      'rule.isSafe.hint': 'It is only scored when it is safe.',
+      'rule.isKnown': 'Check the score',
+      'rule.isKnown.hint': 'It is only scored when it is safe.',
+    });
+  });
+
+  test('check: a severity of each keyword, and more strictness of a core question', () => {
+    const resolved = resolveWith(
+      ...['required', 'requiredWhen', 'minItems', 'const', 'onePerRow', 'covers', 'reference', 'deadline.late'].map(
+        (keyword) => ({ op: 'check', target: 'voices', keyword, severity: 'advice' }),
+      ),
+      { op: 'check', target: 'voices', keyword: 'covers', value: { list: '/children', by: 'childRef' } },
+      { op: 'check', target: 'header.dateStarted', keyword: 'notInFuture', value: true },
+      { op: 'check', target: 'header.dateStarted', keyword: 'notBefore', value: { answer: 'dueDate' } },
+      { op: 'check', target: 'header.dateStarted', keyword: 'deadline', severity: 'error' },
+      {
+        op: 'rule',
+        target: 'header.dateStarted',
+        name: 'isOdd',
+        holds: { any: [] },
+        text: { 'en-GB': { message: 'x' } },
+      },
+    );
+    expect(resolved.trace.filter(({ landed }) => !landed)).toEqual([]);
+    expect(Object.values(group(resolved, 'voices').severity!)).toEqual(Array(8).fill('advice'));
+  });
+
   test('templatePart: a later overlay finds the part again', () => {
     const resolved = resolveWith(
       { op: 'templatePart', target: 'form', part: 'closing', value: 'Once' },
@@ -179,6 +224,16 @@ describe('each operation lands', () => {
 });
 
 describe('a change that cannot land is traced', () => {
+  const odd = { holds: { any: [] }, text: { 'en-GB': { message: 'Odd' } } };
+
+  test('a second rule of the same name, which leaves the first as it is', () => {
+    const change = { op: 'rule', target: 'header.kind', name: 'odd', ...odd };
+    const resolved = resolveWith(change, { ...change, severity: 'advice', holds: { all: [] } });
+    expect(resolved.trace.map(({ landed }) => landed)).toEqual([true, false]);
+    expect(resolved.trace[1]!.note).toBe('"header.kind" has a rule "odd" already.');
+    expect(group(resolved, 'header').properties!['kind']!.rule).toEqual({ odd: { holds: odd.holds, source: 'MU 9' } });
+  });
+
   const everywhere = [
     'relabel',
     'hint',
@@ -192,6 +247,7 @@ describe('a change that cannot land is traced', () => {
     'vocabulary',
     'deadline',
     'check',
+    'rule',
   ];
 
   test.each(everywhere)('%s names the nearest target', (op) => {
@@ -220,7 +276,15 @@ describe('a change that cannot land is traced', () => {
     [{ op: 'show', target: 'header.dateStarted', when: { any: [] } }, 'Core questions are always shown'],
     [{ op: 'requireWhen', target: 'header.dateStarted', when: { any: [] } }, 'A core question'],
     [{ op: 'check', target: 'header.dateStarted', keyword: 'required', severity: 'advice' }, 'A core question'],
+    [{ op: 'check', target: 'header.dateStarted', keyword: 'format', severity: 'warning' }, 'A core question'],
+    [{ op: 'check', target: 'header.dateStarted', keyword: 'format', value: 'partial-date' }, 'A core question'],
+    [{ op: 'check', target: 'header.dateStarted', keyword: 'notInFuture', value: false }, 'A core question'],
+    [{ op: 'check', target: 'header.dateStarted', keyword: 'deadline', severity: 'advice' }, 'A core question'],
     [{ op: 'check', target: 'header.kind', keyword: 'showWhen', value: true }, 'no keyword "showWhen"'],
+    [{ op: 'check', target: 'header.kind', keyword: 'rule.gone', severity: 'error' }, 'no keyword "rule.gone"'],
+    [{ op: 'rule', target: 'header.kind', name: 'constructor', ...odd }, 'reaches the prototype'],
+    [{ op: 'rule', target: 'header.kind', name: 'a.b', ...odd }, 'separates the parts'],
+    [{ op: 'rule', target: 'header.kind', name: 'odd', ...odd, text: {} }, 'no sentence in en-GB'],
     [{ op: 'addAfter', target: 'children', name: '__proto__', schema: {} }, 'reaches the prototype'],
     [{ op: 'addAfter', target: 'children', name: 'voices', schema: {} }, 'already'],
     [{ op: 'options', target: 'contact.score', codes: ['a'] }, 'does not offer options'],

@@ -1,37 +1,82 @@
 import type { FormSchema } from '../../definition/form-schema.js';
-import type { Json } from '../../json.js';
+import type { MetQuestion } from '../../definition/walk-questions.js';
+import type { Severity } from '../../findings/finding.js';
+import { namedRuleOf, severityOf, severityRanks } from '../../findings/severity-of.js';
+import { own, sameJson, type Json } from '../../json.js';
+import { rules } from '../../keywords/index.js';
 import { landed, missing, refused, type Operation } from '../landing.js';
 import { questionOfTarget } from '../targets.js';
 
-const valueKeywords = new Set([
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'minimum',
-  'maximum',
-  'pattern',
-  'format',
-  'onePerRow',
-  'notBefore',
-  'notInFuture',
-  'reference',
-]);
-const severityKeywords = new Set([...valueKeywords, 'required', 'type', 'enum', 'const', 'deadline']);
+type Stricter = (value: Json, before: Json) => boolean;
 
-/** Adds or changes one keyword of a question, or how severe its findings are. */
+const noLess: Stricter = (value, before) => Number(value) >= Number(before);
+const noMore: Stricter = (value, before) => Number(value) <= Number(before);
+const switchedOn: Stricter = (value, before) => value === true || before !== true;
+
+/** Keywords that an authority may give a value, each with the question whether one value is as strict as another. */
+const valueKeywords: Record<string, Stricter> = {
+  minLength: noLess,
+  maxLength: noMore,
+  minItems: noLess,
+  maxItems: noMore,
+  minimum: noLess,
+  maximum: noMore,
+  uniqueItems: switchedOn,
+  notInFuture: switchedOn,
+  pattern: sameJson,
+  format: sameJson,
+  onePerRow: sameJson,
+  covers: sameJson,
+  notBefore: sameJson,
+  reference: sameJson,
+};
+const severityKeywords = new Set([
+  ...Object.keys(valueKeywords),
+  'required',
+  'requiredWhen',
+  'type',
+  'enum',
+  'const',
+  'deadline',
+]);
+
+/**
+ * Adds or changes one keyword of a question, or how severe its findings are; a named rule is `rule.<name>`. What a core
+ * question is checked for can only become stricter: wider limits, other formats and milder severities are refused.
+ */
 export const check: Operation<'check'> = (draft, { target, keyword, value, severity, source }) => {
   const question = questionOfTarget(draft, target);
   if (!question) return missing(target);
-  if (!severityKeywords.has(keyword.split('.')[0] ?? '')) return refused(`There is no keyword "${keyword}".`);
-  if (value !== undefined && !valueKeywords.has(keyword)) return refused(`"${keyword}" has an operation of its own.`);
-  if (severity && severity !== 'error' && question.schema.core && keyword === 'required') {
-    return refused('A core question that must be answered stays one that must be answered.');
+  const { schema } = question;
+  if (!isKeyword(keyword, schema)) return refused(`There is no keyword "${keyword}".`);
+  const stricter = own(valueKeywords, keyword);
+  if (value !== undefined && !stricter) return refused(`"${keyword}" has an operation of its own.`);
+  const values: FormSchema & Record<string, unknown> = schema as FormSchema & Record<string, Json>;
+  const before = values[keyword] as Json | undefined;
+  const wider = value !== undefined && before !== undefined && !stricter?.(value, before);
+  if (schema.core && (wider || (severity && isMilder(severity, keyword, question)))) {
+    return refused('A core question can be checked more strictly, not less.');
   }
-  const schema: FormSchema & Record<string, unknown> = question.schema as FormSchema & Record<string, Json>;
-  if (value !== undefined) schema[keyword] = value;
-  question.schema.source = source;
+  if (value !== undefined) values[keyword] = value;
+  schema.source = source;
   if (severity) schema.severity = { ...schema.severity, [keyword]: severity };
   return landed;
 };
+
+function isKeyword(keyword: string, schema: FormSchema): boolean {
+  const isRule = namedRuleOf(keyword, schema, false) ?? namedRuleOf(keyword, schema, true);
+  return severityKeywords.has(keyword.split('.')[0] ?? '') || isRule !== undefined;
+}
+
+/** Whether a severity is below what any finding of a keyword has now. */
+function isMilder(severity: Severity, keyword: string, question: MetQuestion): boolean {
+  return codesOf(keyword, question.schema).some((code) => {
+    const rule = namedRuleOf(code, question.schema, false) ?? namedRuleOf(code, question.schema, true);
+    return severityRanks[severity] > severityRanks[severityOf(code, question, rule)];
+  });
+}
+
+function codesOf(keyword: string, { format }: FormSchema): string[] {
+  if (keyword === 'format') return [`format.${format ?? ''}`];
+  return Object.keys(own<{ codes: Record<string, Severity> }>(rules, keyword)?.codes ?? { [keyword]: 'error' });
+}

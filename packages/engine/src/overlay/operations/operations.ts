@@ -10,6 +10,7 @@ import { options } from './options.js';
 import { relabel } from './relabel.js';
 import { require } from './require.js';
 import { requireWhen } from './require-when.js';
+import { rule } from './rule.js';
 import { show } from './show.js';
 import { templatePart } from './template-part.js';
 import { textPack } from './text-pack.js';
@@ -28,6 +29,7 @@ export const operations: { [Name in OperationName]: Operation<Name> } = {
   relabel,
   require,
   requireWhen,
+  rule,
   show,
   templatePart,
   textPack,
