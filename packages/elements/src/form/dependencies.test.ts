@@ -11,8 +11,9 @@ describe('Dependencies', () => {
   it('knows a list that names the rows of another in what it lacks', () => {
     const form = structuredClone(madeUp);
     const says = { type: 'array', onePerRow: { list: '/children', by: 'child' } } as const;
-    Object.assign(form.schema.properties ?? {}, { says });
-    expect([...new Dependencies(form).of('children.name')]).toEqual(['says']);
+    const plans = { type: 'array', covers: { list: '/children', by: 'child' } } as const;
+    Object.assign(form.schema.properties ?? {}, { says, plans });
+    expect([...new Dependencies(form).of('children.name')]).toEqual(['says', 'plans']);
   });
 
   it('follows what shows what shows what, and does not run in a circle', () => {

@@ -3,7 +3,9 @@ import type { FormSchema, ResolvedForm } from '@kinform/engine';
 
 function readings(schema: FormSchema, group: string): string[] {
   const conditions = [schema.showWhen, schema.requiredWhen].filter((one) => one !== undefined);
-  const lists = [schema.reference, schema.items?.reference, schema.onePerRow].flatMap((one) => (one ? [one.list] : []));
+  const lists = [schema.reference, schema.items?.reference, schema.onePerRow, schema.covers].flatMap((one) =>
+    one ? [one.list] : [],
+  );
   return [
     ...conditions.flatMap((one) => answersRead(one, group)),
     ...lists.map((list) => list.slice(1).replaceAll('/', '.')),
