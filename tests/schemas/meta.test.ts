@@ -39,6 +39,13 @@ const everyOverlay = [...authorityNames(schemas), ...profileNames(schemas)].flat
     .map(({ path }) => relative(schemas, path)),
 );
 
+const migrationFiles = formNames(schemas).flatMap((form) =>
+  existsSync(join(schemas, 'forms', form, 'migrations')) ? inFolder(`forms/${form}/migrations`, /--[\d.]+\.json$/) : [],
+);
+
+/** Kinds of which there may be no file yet. */
+const optional = ['migration'];
+
 /** Which files follow which meta-schema. */
 const files: Record<string, string[]> = {
   'form-schema': [...everyForm().map(({ folder }) => `${folder}/schema.json`), ...inFolder('blocks', /^(?!text\.)/)],
@@ -50,6 +57,7 @@ const files: Record<string, string[]> = {
   authority: authorityNames(schemas).map((authority) => `authorities/${authority}/authority.json`),
   profile: profileNames(schemas).map((profile) => `profiles/${profile}/profile.json`),
   overlay: everyOverlay,
+  migration: migrationFiles,
   record: everyForm().flatMap(({ folder }) => inFolder(`${folder}/examples`, /^(?!wrong-)/)),
   example: everyForm().flatMap(({ folder }) => inFolder(`${folder}/examples`, /^wrong-/)),
 };
@@ -60,7 +68,7 @@ describe.each(Object.keys(files))('%s', (name) => {
   });
 
   it('has files, and turns away what does not belong', () => {
-    expect(files[name]).not.toEqual([]);
+    if (!optional.includes(name)) expect(files[name]).not.toEqual([]);
     const validate = metaSchema(name);
     expect([validate([]), validate({ somethingElse: 1 })]).toEqual([false, false]);
   });
@@ -69,6 +77,13 @@ describe.each(Object.keys(files))('%s', (name) => {
 describe('what a meta-schema turns away', () => {
   const schemaOf = (member: object) => ({ type: 'object', additionalProperties: false, properties: { one: member } });
   const change = { target: 'header.kind', op: 'require', reason: 'We need to know.', source: 'MU 1' };
+  const migrationOf = (one: object) => ({
+    form: 'a-form',
+    from: '1.0.0',
+    to: '2.0.0',
+    about: 'It is simpler.',
+    steps: [{ reason: 'We say so.', ...one }],
+  });
   const overlayOf = (one: object) => ({
     authority: 'made-up',
     version: '1.0.0',
@@ -95,6 +110,14 @@ describe('what a meta-schema turns away', () => {
       schemaOf({ type: 'boolean', showWhen: { answer: 'a', is: 1, in: [2] } }),
       false,
     ],
+    [
+      'a migration',
+      'migration',
+      migrationOf({ op: 'split', from: 'a', by: 'copy', to: [{ question: 'b', when: { answer: 'c', is: 1 } }] }),
+      true,
+    ],
+    ['a step without a reason', 'migration', migrationOf({ op: 'drop', question: 'a', reason: undefined }), false],
+    ['a step that nobody knows', 'migration', migrationOf({ op: 'lose', question: 'a' }), false],
     ['a change with reason and source', 'overlay', overlayOf(change), true],
     ['a change without a reason', 'overlay', overlayOf({ ...change, reason: '' }), false],
     ['a change without a source', 'overlay', overlayOf({ ...change, source: undefined }), false],

@@ -13,11 +13,15 @@ const isText = (value: Json): boolean => typeof value === 'string';
 const isName = (value: Json): boolean => typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,99}$/.test(value);
 const isVersion = (value: Json): boolean => typeof value === 'string' && /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(value);
 const isListOfObjects = (value: Json): boolean => Array.isArray(value) && value.every(isJsonObject);
-const isExplanations = (value: Json): boolean =>
+const isListOfTexts = (value: Json, names: string[]): boolean =>
   Array.isArray(value) &&
-  value.every(
-    (one) => isJsonObject(one) && ['code', 'path', 'reason', 'by', 'at'].every((name) => isText(one[name] ?? null)),
-  );
+  value.every((one) => isJsonObject(one) && names.every((name) => isText(own(one, name) ?? null)));
+const isExplanations = (value: Json): boolean => isListOfTexts(value, ['code', 'path', 'reason', 'by', 'at']);
+const isOrphans = (value: Json): boolean =>
+  isListOfTexts(value, ['path', 'formVersion', 'reason']) &&
+  Array.isArray(value) &&
+  value.every((one) => isJsonObject(one) && own(one, 'value') !== undefined);
+const isMigratedFrom = (value: Json): boolean => isListOfTexts(value, ['formVersion', 'digest']);
 
 const text: MemberRule = { required: true, mustBe: 'a text', holds: isText };
 const name: MemberRule = { required: true, mustBe: 'an id of small letters, digits and hyphens', holds: isName };
@@ -56,6 +60,16 @@ const members: Record<string, MemberRule> = {
   },
   signatures: objects,
   history: objects,
+  orphans: {
+    required: false,
+    mustBe: 'a list of answers with path, formVersion, reason and value',
+    holds: isOrphans,
+  },
+  migratedFrom: {
+    required: false,
+    mustBe: 'a list with formVersion and digest',
+    holds: isMigratedFrom,
+  },
 };
 
 /** What is wrong with a record's envelope, or undefined. Members that the envelope does not know are left alone. */

@@ -23,6 +23,15 @@ test('a record is read, with a byte order mark too, and members it does not know
   expect(parseRecord(`\uFEFF${withMember('extra', 1)}`)).toEqual({ record: { ...record, extra: 1 } });
 });
 
+test('a record keeps what a migration found no place for, and what it was migrated from', () => {
+  const migrated = {
+    ...record,
+    orphans: [{ path: '/old', formVersion: '1.0.0', reason: 'Not asked any more.', value: null }],
+    migratedFrom: [{ formVersion: '1.0.0', digest: 'sha256-0' }],
+  };
+  expect(parseRecord(JSON.stringify(migrated))).toEqual({ record: migrated });
+});
+
 describe('what is no record is refused with what to do', () => {
   test.each([
     ['', 'not JSON'],
@@ -57,6 +66,9 @@ describe('what is no record is refused with what to do', () => {
     ['recordId', 7],
     ['form', '../../secret'],
     ['formVersion', '1.0'],
+    ['orphans', [{ path: '/a', formVersion: '1.0.0', reason: 'gone' }]],
+    ['orphans', {}],
+    ['migratedFrom', [{ formVersion: '1.0.0' }]],
     ['authority', 'St Helens'],
     ['locale', 'en_GB!'],
     ['status', 'done'],

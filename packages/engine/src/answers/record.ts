@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/deadline-rule.js';
-import type { JsonObject } from '../json.js';
+import type { Json, JsonObject } from '../json.js';
 
 /** Why a warning was accepted. */
 export interface Explanation {
@@ -8,6 +8,26 @@ export interface Explanation {
   reason: string;
   by: string;
   at: string;
+}
+
+/** An answer of an earlier version that the form has no place for any more: kept beside the answers, never lost. */
+export interface Orphan {
+  /** JSON Pointer into the answers that it was taken from. */
+  path: string;
+  /** Version of the form whose place that is. */
+  formVersion: string;
+  /** Why it has no place, in a sentence. */
+  reason: string;
+  value: Json;
+}
+
+/** An earlier version of the form from which a record was migrated. */
+export interface MigratedFrom {
+  formVersion: string;
+  /** When, as the caller said. */
+  at?: string;
+  /** `sha256-…` over the record as it was, in canonical JSON. */
+  digest: string;
 }
 
 /** The envelope that a portal stores: everything about one filled-in form (contracts: The record). */
@@ -30,4 +50,6 @@ export interface FormRecord {
   explanations?: Explanation[];
   signatures?: JsonObject[];
   history?: JsonObject[];
+  orphans?: Orphan[];
+  migratedFrom?: MigratedFrom[];
 }
