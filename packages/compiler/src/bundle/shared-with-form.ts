@@ -1,5 +1,5 @@
 import { canonicalJson, groupWithin, questionsOf } from '@kinform/engine';
-import type { FormSchema, Json, ResolvedForm } from '@kinform/engine';
+import type { FormSchema, Json, JsonObject, ResolvedForm } from '@kinform/engine';
 
 /** What a question or a group of its rows may have that generated code repeats word for word. */
 const repeated = [
@@ -75,10 +75,24 @@ function replacedSchema(code: string, name: string, json: string, { values }: Pl
   const onlyCodes = !new RegExp(`\\b${name}\\b(?!\\.enum| = )`).test(code);
   const members = onlyCodes && value['enum'] ? { enum: value['enum'] } : value;
   const whole = values.get(canonicalJson(members));
-  const written = Object.entries(members).map(
-    ([key, member]) => `${JSON.stringify(key)}:${values.get(canonicalJson(member as Json)) ?? JSON.stringify(member)}`,
+  return `const ${name} = ${whole ?? writtenMembers(members, values)};`;
+}
+
+/** JSON in which the form's own values are read from it, however deep: rules and conditions that a question combines. */
+function written(value: Json, values: Places['values']): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const known = values.get(canonicalJson(value));
+  if (known !== undefined) return known;
+  return Array.isArray(value)
+    ? `[${value.map((item) => written(item, values)).join(',')}]`
+    : writtenMembers(value, values);
+}
+
+function writtenMembers(members: JsonObject, values: Places['values']): string {
+  const pairs = Object.entries(members).map(
+    ([key, member]) => `${JSON.stringify(key)}:${written(member ?? null, values)}`,
   );
-  return `const ${name} = ${whole ?? `{${written.join(',')}}`};`;
+  return `{${pairs.join(',')}}`;
 }
 
 function replacedMembers(shapes: string, required: string, { values, groups }: Places): string | undefined {
@@ -90,9 +104,9 @@ function replacedMembers(shapes: string, required: string, { values, groups }: P
   return `{shapes: zip(${group}.properties, [${functions}]), required: ${must}}`;
 }
 
-function parsed(json: string): Record<string, Json> | undefined {
+function parsed(json: string): JsonObject | undefined {
   try {
-    return JSON.parse(json) as Record<string, Json>;
+    return JSON.parse(json) as JsonObject;
   } catch {
     return undefined;
   }
