@@ -33,7 +33,7 @@ export async function run(words: string[], io: ProgramIo): Promise<number> {
 async function runCommand(command: Command, words: string[], io: ProgramIo): Promise<number> {
   const { values, positionals } = parse(command, words);
   if (values['help']) return help(command.verb, io);
-  const [, extra] = command.takesWord ? positionals : ['', ...positionals];
+  const extra = positionals[command.takesWords];
   if (extra !== undefined) {
     throw new CannotRunError(`There is a word too many: ${extra}.`, `Call it so: kinform ${command.usage}`);
   }

@@ -9,7 +9,7 @@ import type { Command } from '../io/command.js';
 export const build: Command = {
   verb: 'build',
   about: 'Builds the script that a portal serves for one authority: forms, words, checks and elements, without eval.',
-  takesWord: false,
+  takesWords: 0,
   usage: 'build --authority A --out DIR [--json]',
   options: { authority: { type: 'string' }, out: { type: 'string' } },
   async run(_words, options, io) {

@@ -12,7 +12,7 @@ import { openRecord } from '../io/read-record.js';
 export const check: Command = {
   verb: 'check',
   about: 'Checks a record and prints what it finds, most severe first. Exit code 1 when there are errors.',
-  takesWord: true,
+  takesWords: 1,
   usage: 'check RECORD [--at DATE] [--locale L] [--json]',
   options: { at: { type: 'string' }, locale: { type: 'string' } },
   async run(words, options, io) {

@@ -38,7 +38,7 @@ interface ListedProfile {
 export const forms: Command = {
   verb: 'forms',
   about: 'Lists every form, its versions, and which authorities and profiles vary it.',
-  takesWord: false,
+  takesWords: 0,
   usage: 'forms [--json]',
   options: {},
   async run(_words, options, io) {

@@ -8,7 +8,7 @@ import type { Command } from '../io/command.js';
 export const resolve: Command = {
   verb: 'resolve',
   about: 'Prints a form as one authority uses it; with --trace, what was changed, why and from which source.',
-  takesWord: true,
+  takesWords: 1,
   usage: 'resolve FORM [--authority A] [--profile P]… [--form-version V] [--trace] [--json]',
   options: {
     authority: { type: 'string' },

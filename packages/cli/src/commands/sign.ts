@@ -10,7 +10,7 @@ import { askTimestamp } from '../io/ask-timestamp.js';
 export const sign: Command = {
   verb: 'sign',
   about: 'Signs one empty field of a PDF; sign again for the next signatory.',
-  takesWord: true,
+  takesWords: 1,
   usage:
     'sign PDF --field ID --key FILE --cert FILE --out FILE [--chain FILE] [--tsa URL] [--name N] [--role R] [--reason R] [--image FILE] [--json]',
   options: Object.fromEntries(

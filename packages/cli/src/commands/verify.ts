@@ -11,7 +11,7 @@ export const verify: Command = {
   verb: 'verify',
   about:
     'Says whether a signed PDF is intact, who signed it, and what has changed since. Exit code 1 unless it is valid.',
-  takesWord: true,
+  takesWords: 1,
   usage: 'verify PDF [--trust CA.pem] [--at DATE] [--json]',
   options: { trust: { type: 'string' }, at: { type: 'string' } },
   async run(words, options, io) {

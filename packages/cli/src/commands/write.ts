@@ -32,7 +32,7 @@ const audiences: Audience[] = [
 export const write: Command = {
   verb: 'write',
   about: 'Makes the document of a record. A record that is not final, or has errors, prints as a draft.',
-  takesWord: true,
+  takesWords: 1,
   usage: `write RECORD --to ${Object.keys(formats).join('|')} --out FILE [--audience A] [--locale L] [--at DATE] [--json]`,
   options: {
     to: { type: 'string' },

@@ -28,8 +28,8 @@ export interface Command {
   /** How it is called, after `kinform `. */
   usage: string;
   options: NonNullable<ParseArgsConfig['options']>;
-  /** Whether one word follows the verb: a file, or a form's name. */
-  takesWord: boolean;
+  /** How many words may follow the verb: files, or a form's name and versions. */
+  takesWords: number;
   run(words: string[], options: OptionValues, io: CommandIo): Promise<ExitCode>;
 }
 
