@@ -21,17 +21,15 @@ export function severityOf(
   question: Pick<MetQuestion, 'schema' | 'group' | 'name'> | undefined,
   rule?: NamedRule,
 ): Severity {
-  const [keyword = code, which = ''] = code.split('.');
   const stated = question?.schema.severity ?? {};
   const onCondition = code === 'required' && !question?.group.required?.includes(question.name);
-  return (
-    (onCondition ? own(stated, 'requiredWhen') : undefined) ??
-    own(stated, code) ??
-    rule?.severity ??
-    own(stated, keyword) ??
-    (keyword === 'format' ? own(formatSeverity, which) : own(usual, code)) ??
-    'error'
-  );
+  const said = (name: string): Severity | undefined => own(stated, name);
+  return (onCondition ? said('requiredWhen') : undefined) ?? said(code) ?? rule?.severity ?? ofKeyword(code, said);
+}
+
+function ofKeyword(code: string, said: (name: string) => Severity | undefined): Severity {
+  const [keyword = code, which = ''] = code.split('.');
+  return said(keyword) ?? (keyword === 'format' ? own(formatSeverity, which) : own(usual, code)) ?? 'error';
 }
 
 /** The named rule that a code speaks of, on a question or, where `isRow`, on the rows of the list that it is. */

@@ -4,7 +4,7 @@ import type { Severity } from '../../findings/finding.js';
 import { namedRuleOf, severityOf, severityRanks } from '../../findings/severity-of.js';
 import { own, sameJson, type Json } from '../../json.js';
 import { rules } from '../../keywords/index.js';
-import { landed, missing, refused, type Operation } from '../landing.js';
+import { landed, missing, refused, type ChangeOf, type Operation } from '../landing.js';
 import { questionOfTarget } from '../targets.js';
 
 type Stricter = (value: Json, before: Json) => boolean;
@@ -44,24 +44,32 @@ const severityKeywords = new Set([
  * Adds or changes one keyword of a question, or how severe its findings are; a named rule is `rule.<name>`. What a core
  * question is checked for can only become stricter: wider limits, other formats and milder severities are refused.
  */
-export const check: Operation<'check'> = (draft, { target, keyword, value, severity, source }) => {
-  const question = questionOfTarget(draft, target);
-  if (!question) return missing(target);
-  const { schema } = question;
-  if (!isKeyword(keyword, schema)) return refused(`There is no keyword "${keyword}".`);
-  const stricter = own(valueKeywords, keyword);
-  if (value !== undefined && !stricter) return refused(`"${keyword}" has an operation of its own.`);
-  const values: FormSchema & Record<string, unknown> = schema as FormSchema & Record<string, Json>;
-  const before = values[keyword] as Json | undefined;
-  const wider = value !== undefined && before !== undefined && !stricter?.(value, before);
-  if (schema.core && (wider || (severity && isMilder(severity, keyword, question)))) {
-    return refused('A core question can be checked more strictly, not less.');
-  }
-  if (value !== undefined) values[keyword] = value;
+export const check: Operation<'check'> = (draft, change) => {
+  const question = questionOfTarget(draft, change.target);
+  if (!question) return missing(change.target);
+  const why = whyNot(change, question);
+  if (why !== undefined) return refused(why);
+  const { keyword, value, severity, source } = change;
+  const schema: FormSchema & Record<string, unknown> = question.schema as FormSchema & Record<string, Json>;
+  if (value !== undefined) schema[keyword] = value;
   schema.source = source;
   if (severity) schema.severity = { ...schema.severity, [keyword]: severity };
   return landed;
 };
+
+function whyNot({ keyword, value, severity }: ChangeOf<'check'>, question: MetQuestion): string | undefined {
+  const { schema } = question;
+  if (!isKeyword(keyword, schema)) return `There is no keyword "${keyword}".`;
+  if (value !== undefined && !own(valueKeywords, keyword)) return `"${keyword}" has an operation of its own.`;
+  if (!schema.core) return undefined;
+  const isLess = isWider(keyword, value, schema) || (severity !== undefined && isMilder(severity, keyword, question));
+  return isLess ? 'A core question can be checked more strictly, not less.' : undefined;
+}
+
+function isWider(keyword: string, value: Json | undefined, schema: FormSchema): boolean {
+  const before = own(schema as Record<string, Json>, keyword);
+  return value !== undefined && before !== undefined && !own(valueKeywords, keyword)?.(value, before);
+}
 
 function isKeyword(keyword: string, schema: FormSchema): boolean {
   const isRule = namedRuleOf(keyword, schema, false) ?? namedRuleOf(keyword, schema, true);

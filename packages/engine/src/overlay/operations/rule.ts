@@ -1,7 +1,8 @@
-import type { NamedRule } from '../../definition/form-schema.js';
+import type { FormDraft } from '../../definition/form-draft.js';
+import type { FormSchema, NamedRule } from '../../definition/form-schema.js';
 import { whyNameIsReserved } from '../../definition/reserved-names.js';
 import { own } from '../../json.js';
-import { landed, missing, refused, type Operation } from '../landing.js';
+import { landed, missing, refused, type ChangeOf, type Operation } from '../landing.js';
 import { questionOfTarget } from '../targets.js';
 
 /**
@@ -9,24 +10,32 @@ import { questionOfTarget } from '../targets.js';
  * only ever adds one more: a rule that is there already keeps its name and its strictness.
  */
 export const rule: Operation<'rule'> = (draft, change) => {
-  const { target, name, holds, when, whenMissing, severity, text, source } = change;
-  const question = questionOfTarget(draft, target);
-  if (!question) return missing(target);
-  const reserved = whyNameIsReserved(name);
-  if (reserved) return refused(`The name "${name}" ${reserved}.`);
-  const { schema } = question;
-  if (own({ ...schema.items?.rule, ...schema.rule }, name)) return refused(`"${target}" has a rule "${name}" already.`);
-  const silent = Object.keys(draft.text).find((locale) => !own(text, locale)?.message);
-  if (silent !== undefined) return refused(`The rule "${name}" has no sentence in ${silent}.`);
+  const question = questionOfTarget(draft, change.target);
+  if (!question) return missing(change.target);
+  const why = whyNot(change, question.schema, Object.keys(draft.text));
+  if (why !== undefined) return refused(why);
+  const { name, holds, when, whenMissing, severity, source } = change;
   const added: NamedRule = { holds, source };
   if (when) added.when = when;
   if (whenMissing) added.whenMissing = true;
   if (severity) added.severity = severity;
-  schema.rule = { ...schema.rule, [name]: added };
-  for (const [locale, { questions }] of Object.entries(draft.text)) {
-    const { message = '', hint } = own(text, locale) ?? {};
+  question.schema.rule = { ...question.schema.rule, [name]: added };
+  addWords(draft.text, change);
+  return landed;
+};
+
+function whyNot({ target, name, text }: ChangeOf<'rule'>, schema: FormSchema, locales: string[]): string | undefined {
+  const reserved = whyNameIsReserved(name);
+  if (reserved) return `The name "${name}" ${reserved}.`;
+  if (own({ ...schema.items?.rule, ...schema.rule }, name)) return `"${target}" has a rule "${name}" already.`;
+  const silent = locales.find((locale) => !own(text, locale)?.message);
+  return silent === undefined ? undefined : `The rule "${name}" has no sentence in ${silent}.`;
+}
+
+function addWords(text: FormDraft['text'], { target, name, text: sentences }: ChangeOf<'rule'>): void {
+  for (const [locale, { questions }] of Object.entries(text)) {
+    const { message = '', hint } = own(sentences, locale) ?? {};
     const words = (questions[target] ??= { label: '' });
     words.messages = { ...words.messages, [`rule.${name}`]: message, ...(hint && { [`rule.${name}.hint`]: hint }) };
   }
-  return landed;
-};
+}
