@@ -57,7 +57,7 @@ export function proveTemplate(source: string, form: ResolvedForm): TemplateProbl
   if (!Array.isArray(markup)) return [...flat.problems, ...broken, ...(broken.length === 0 && markup ? [markup] : [])];
   const proof = proveMarkup(markup, form, paths, lineAt);
   const missing = [...paths.values()]
-    .filter(({ kind, path }) => kind === 'answer' && !proof.printed.has(path))
+    .filter(({ kind, path, schema }) => kind === 'answer' && schema.field !== 'statement' && !proof.printed.has(path))
     .map(({ path }) => problem('not-printed', 1, `The template never prints "${path}"`));
   return [...[...flat.problems, ...proof.problems].sort((a, b) => a.line - b.line), ...missing];
 }

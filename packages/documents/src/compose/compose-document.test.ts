@@ -47,6 +47,15 @@ describe('what is printed', () => {
     expect(outline(compose())).not.toContain('Last reviewed');
   });
 
+  test('words to read ask for nothing, so nothing says that they were not answered', () => {
+    const notice = { type: 'string', field: 'statement', maxLength: 10 } as const;
+    const about = { ...madeUpForm.schema.properties?.['about'], properties: { notice } };
+    const form = { ...madeUpForm, schema: { ...madeUpForm.schema, properties: { about } } };
+    const options = { audience: 'practitioner', locale: 'en-GB', at: '2026-03-26', findings: [], fields: {} } as const;
+    const { children } = composeDocument(form, madeUpRecord({}), options);
+    expect(blockTexts(children).join(' ')).not.toMatch(/notice|Not answered/);
+  });
+
   test('an answer that a hidden question left behind is not there', () => {
     const tree = compose({ about: { kind: 'new', lastReviewed: '2026-01-13' } });
     expect(JSON.stringify(tree.children)).not.toContain('January');

@@ -70,7 +70,7 @@ function surveyQuestion(
   group: string,
 ): Json | undefined {
   const { states } = walk.survey;
-  if (schema.showWhen && !evaluateCondition(schema.showWhen, walk.all, group)) {
+  if (isNotAsked(walk, schema, group)) {
     states.set(at.pointer, 'hidden');
     return undefined;
   }
@@ -80,6 +80,11 @@ function surveyQuestion(
   if (!mayHave(walk, at.id)) return withhold(walk, at);
   states.set(at.pointer, 'asked');
   return cleaned(value);
+}
+
+/** Not shown; or words to read, which ask for nothing: a template prints them with `label`. */
+function isNotAsked({ all }: Walk, { field, showWhen }: FormSchema, group: string): boolean {
+  return field === 'statement' || (showWhen !== undefined && !evaluateCondition(showWhen, all, group));
 }
 
 /** A group or composite: asked where anything in it is, withheld where all of it is, else hidden. */
