@@ -2,10 +2,11 @@ import type { Command } from '../io/command.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { forms } from './forms.js';
+import { newThing } from './new.js';
 import { resolve } from './resolve.js';
 import { sign } from './sign.js';
 import { verify } from './verify.js';
 import { write } from './write.js';
 
 /** Every command, in the order in which the list shows them. */
-export const commands: Command[] = [forms, resolve, check, write, sign, verify, build];
+export const commands: Command[] = [forms, resolve, check, write, sign, verify, build, newThing];
