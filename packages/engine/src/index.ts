@@ -68,4 +68,7 @@ export { migrateRecord } from './versions/migrate/migrate-record.js';
 export type { MigratedRecord, MigrateOptions } from './versions/migrate/migrate-record.js';
 export type { FormVersion, MigrationDefinitions } from './versions/migrate/migration-route.js';
 export type { CarriedAnswer, MigrationReport } from './versions/migrate/migration-report.js';
+export { diffForms } from './versions/diff/diff-forms.js';
+export { isUncovered } from './versions/diff/difference.js';
+export type { Difference, DifferenceKind } from './versions/diff/difference.js';
 export type { Misfit } from './versions/migrate/place-in-form.js';

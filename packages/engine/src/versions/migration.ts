@@ -19,8 +19,8 @@ interface Reasoned {
 
 /**
  * One step from an older version to a newer one. Question ids have dots and leave rows out (`children.school`): `from`,
- * and `question` of map and drop, are ids of the older version; `to`, and `question` of default, are ids of the newer
- * one. A step about a group takes everything in it along, except what a more exact step takes.
+ * and `question` of map and drop, are ids of the older version; `to`, and `question` of default and accept, are ids of
+ * the newer one. A step about a group takes everything in it along, except what a more exact step takes.
  */
 export type MigrationStep = Reasoned &
   (
@@ -41,6 +41,8 @@ export type MigrationStep = Reasoned &
     | { op: 'default'; question: string; value: Json; when?: Condition }
     /** The answers are kept as orphans of the record. */
     | { op: 'drop'; question: string }
+    /** A breaking difference that no answer of the older version can mend, taken on purpose: somebody answers anew, or sees more. */
+    | { op: 'accept'; question: string; difference: string }
   );
 
 /** How a record of one version of a form becomes one of a newer: `schemas/forms/<form>/migrations/<from>--<to>.json`. */

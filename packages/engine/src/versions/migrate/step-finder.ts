@@ -25,7 +25,7 @@ export function sourcesOf(step: MigrationStep): string[] {
 export function targetsOf(step: MigrationStep): string[] {
   if (step.op === 'rename') return [renamedId(step)];
   if (step.op === 'split') return step.to.map(({ question }) => question);
-  if (step.op === 'default') return [step.question];
+  if (step.op === 'default' || step.op === 'accept') return [step.question];
   return 'to' in step ? [step.to] : [];
 }
 
@@ -43,7 +43,8 @@ export class StepFinder {
   constructor(migration: Migration | undefined) {
     for (const step of migration?.steps ?? []) {
       if (step.op === 'map') this.#maps.set(step.question, step);
-      else if (step.op !== 'default') for (const source of sourcesOf(step)) this.#routing.set(source, step);
+      else if (step.op !== 'default' && step.op !== 'accept')
+        for (const source of sourcesOf(step)) this.#routing.set(source, step);
     }
   }
 

@@ -1,0 +1,96 @@
+import type { Condition } from '../../definition/condition.js';
+import { isNever } from '../../definition/conditions.js';
+import { groupWithin, type MetQuestion } from '../../definition/walk-questions.js';
+import type { FormSchema } from '../../definition/form-schema.js';
+import { sameJson, type Json } from '../../json.js';
+import type { Migration } from '../migration.js';
+import type { Difference } from './difference.js';
+import { breaking, compatible, type Comparison } from './question-pair.js';
+
+/** When a question must be answered; `shown` beside `when` where it is asked on a condition. */
+type Requirement = 'never' | 'always' | Condition;
+
+const answerAnew = 'Fill it with a default step, or say with an accept step that somebody must answer it anew.';
+
+/** When a question must be answered, as its own group says. */
+export function requirementOf({ name, schema, group }: Pick<MetQuestion, 'name' | 'schema' | 'group'>): Requirement {
+  const { showWhen, requiredWhen } = schema;
+  if (isNever(showWhen)) return 'never';
+  if (group.required?.includes(name)) return showWhen ?? 'always';
+  if (!requiredWhen) return 'never';
+  return showWhen && !sameCondition(showWhen, requiredWhen) ? { all: [showWhen, requiredWhen] } : requiredWhen;
+}
+
+/** A question that must be answered where it had not to be, or more often. */
+export const compareRequirement: Comparison = ({ older, newer, migration }) => {
+  const was = requirementOf(older);
+  const is = requirementOf(newer);
+  if (sameRequirement(was, is)) return [];
+  if (is === 'never') return [compatible('required.removed', newer.id, 'It need not be answered any more.')];
+  if (groupWithin(newer.schema) && newer.schema.properties && !asksSomething(newer.schema)) return [];
+  const kind = was === 'never' || is === 'always' ? 'required.added' : 'required.changed';
+  if (was === 'always' || isNarrower(is, was)) return [compatible(kind, newer.id, 'It must be answered less often.')];
+  return [mustBeAnswered(kind, newer.id, is, migration)];
+};
+
+/** A breaking difference: what is new must be answered, and no answer of the older version does. */
+export function mustBeAnswered(
+  kind: 'required.added' | 'required.changed',
+  id: string,
+  requirement: Requirement,
+  migration: Migration | undefined,
+): Difference {
+  const filled = migration?.steps.some(
+    (step) =>
+      step.op === 'default' &&
+      step.question === id &&
+      (step.when === undefined || (requirement !== 'always' && sameJson(step.when as Json, requirement as Json))),
+  );
+  const when = requirement === 'always' ? 'It must be answered now.' : 'It must be answered on a condition now.';
+  return breaking(kind, id, { what: when, mend: answerAnew, covered: filled ? 'default' : undefined });
+}
+
+function sameRequirement(one: Requirement, other: Requirement): boolean {
+  return sameJson(one as Json, other as Json);
+}
+
+function sameCondition(one: Condition, other: Condition): boolean {
+  return sameJson(one as Json, other as Json);
+}
+
+/** Whether a condition holds only where another does, as far as its shape shows: all of more, any of less. */
+function isNarrower(one: Requirement, other: Requirement): boolean {
+  if (other === 'always') return true;
+  if (typeof one === 'string' || typeof other === 'string') return false;
+  return (
+    sameCondition(one, other) ||
+    ('all' in one && one.all.some((part) => isNarrower(part, other))) ||
+    ('any' in other && other.any.some((part) => isNarrower(one, part))) ||
+    namesFewerCodes(one, other)
+  );
+}
+
+function namesFewerCodes(one: Condition, other: Condition): boolean {
+  if (!('answer' in one) || !('answer' in other) || one.answer !== other.answer || !('in' in other)) return false;
+  const codes = 'in' in one ? one.in : 'is' in one ? [one.is] : undefined;
+  return codes?.every((code) => other.in.some((known) => sameJson(known, code))) ?? false;
+}
+
+/** Whether something in a group must be answered once the group must be. */
+function asksSomething(schema: FormSchema): boolean {
+  return Object.entries(schema.properties ?? {}).some(([name, property]) => {
+    if (requirementOf({ name, schema: property, group: schema }) === 'never') return false;
+    return property.properties ? asksSomething(property) : true;
+  });
+}
+
+/** Whether a question is asked on another condition; an answer that is not shown any more is left out on saving. */
+export const compareShown: Comparison = ({ older, newer }) => {
+  const [was, is] = [older.schema.showWhen, newer.schema.showWhen];
+  if (sameJson(was as Json | undefined, is as Json | undefined)) return [];
+  if (is === undefined) return [compatible('shown.changed', newer.id, 'It is always asked now.')];
+  const how = isNever(is) ? 'It is not asked any more.' : 'It is asked on another condition.';
+  return [
+    compatible('shown.changed', newer.id, `${how} An answer that is not shown is left out when the record is saved.`),
+  ];
+};

@@ -1,0 +1,79 @@
+import diff from 'microdiff';
+import type { FormSchema } from '../../definition/form-schema.js';
+import { isJsonObject, own, sameJson, type Json, type JsonObject } from '../../json.js';
+import type { Migration } from '../migration.js';
+import type { Difference } from './difference.js';
+import { breaking, compatible, inWords, pathInNewer, type Comparison } from './question-pair.js';
+
+const keywords = [
+  'notBefore',
+  'notInFuture',
+  'reference',
+  'onePerRow',
+  'covers',
+] as const satisfies (keyof FormSchema)[];
+const mend = 'Give it the severity warning, or take the difference with an accept step: a check finds what breaks it.';
+
+/** Rules about an answer: what was right may break a rule that is new. */
+export const compareRules: Comparison = ({ older, newer, migration }) => [
+  ...keywords.flatMap((name) => {
+    const usual = name === 'covers' ? 'warning' : 'error';
+    const stated = newer.schema.severity;
+    const severity = (stated && (own(stated, name) ?? own(stated, `${name}.missing`))) ?? usual;
+    const was = inNewerWords(older.schema[name] as Json | undefined, migration);
+    return ruleDifference(newer.id, name, was, newer.schema[name] as Json | undefined, severity === 'error');
+  }),
+  ...namedRules(older.schema, newer.schema, newer.id),
+];
+
+function namedRules(was: FormSchema, is: FormSchema, id: string): Difference[] {
+  const names = new Set([...Object.keys(was.rule ?? {}), ...Object.keys(is.rule ?? {})]);
+  return [...names].flatMap((name) => {
+    const [before, now] = [own(was.rule ?? {}, name), own(is.rule ?? {}, name)];
+    const isError = (now?.severity ?? 'error') === 'error';
+    return ruleDifference(id, `rule.${name}`, withoutSource(before), withoutSource(now), isError);
+  });
+}
+
+function ruleDifference(id: string, name: string, was: Json = false, is: Json = false, isError = true): Difference[] {
+  if (sameJson(was, is)) return [];
+  if (is === false) return [compatible('rule.removed', id, `${name} is asked no more.`)];
+  const kind = was === false ? 'rule.added' : 'rule.changed';
+  const what = was === false ? `${name} is new.` : `${name} asks something else.`;
+  return [isError ? breaking(kind, id, { what, mend }) : compatible(kind, id, `${what} It warns.`)];
+}
+
+/** A rule about a list that a migration moves is the same rule; its source is no part of it. */
+function inNewerWords(rule: Json | undefined, migration: Migration | undefined): Json | undefined {
+  if (!isJsonObject(rule) || typeof rule['list'] !== 'string') return rule;
+  return { ...rule, list: pathInNewer(rule['list'], migration) };
+}
+
+function withoutSource(rule: object | undefined): Json | undefined {
+  if (rule === undefined) return undefined;
+  const { source: _source, ...rest } = rule as JsonObject;
+  return rest;
+}
+
+/** How grave a finding is: one that only warned may now stop a record from becoming final. */
+export const compareSeverity: Comparison = ({ older, newer }) => {
+  const [was, is] = [older.schema.severity ?? {}, newer.schema.severity ?? {}];
+  const ranks = { advice: 0, warning: 1, error: 2 };
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((code) => {
+    const [before, now] = [own(was, code) ?? 'error', own(is, code) ?? 'error'];
+    if (before === now) return [];
+    const what = `${code} was ${before} and is ${now}.`;
+    if (ranks[now] < ranks[before]) return [compatible('severity.lowered', newer.id, what)];
+    return now === 'error'
+      ? [breaking('severity.raised', newer.id, { what, mend })]
+      : [compatible('severity.raised', newer.id, what)];
+  });
+};
+
+/** Another deadline gives other findings about the same dates, but makes no answer wrong. */
+export const compareDeadline: Comparison = ({ older, newer }) => {
+  const parts = diff({ ...older.schema.deadline }, { ...newer.schema.deadline });
+  if (parts.length === 0) return [];
+  const names = [...new Set(parts.map(({ path }) => String(path[0])))];
+  return [compatible('deadline.changed', newer.id, `The deadline has another ${inWords(names)}.`)];
+};
