@@ -68,10 +68,14 @@ function noteOnce(known: Map<string, string>, key: string, place: string): void 
 
 const namesOf = (members: object): string => Object.keys(members).join(' ');
 
-/** A literal whose members the form has: those members read from it. Of a definition only its codes are ever read. */
+/**
+ * A literal whose members the form has: those members read from it. Of a definition only its codes are ever read; one
+ * that nothing reads is left out, since a bundler has to keep what reads from another module.
+ */
 function replacedSchema(code: string, name: string, json: string, { values }: Places): string | undefined {
   const value = parsed(json);
   if (value === undefined) return undefined;
+  if (!new RegExp(`\\b${name}\\b(?! = )`).test(code)) return '';
   const onlyCodes = !new RegExp(`\\b${name}\\b(?!\\.enum| = )`).test(code);
   const members = onlyCodes && value['enum'] ? { enum: value['enum'] } : value;
   const whole = values.get(canonicalJson(members));
