@@ -18,11 +18,19 @@ export function own<T>(object: Readonly<Record<string, T>>, name: string): T | u
 
 /** A deep copy of plain JSON data; members that are undefined are left out. */
 export function copyJson<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => copyJson(item)) as T;
-  if (!isJsonObject(value)) return value;
-  // fromEntries defines members, where assignment would let a member named __proto__ set the prototype
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([name, member]) => [name, copyJson(member)])) as T;
+  const copy: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(value)) {
+    if (member !== undefined) define(copy, name, copyJson(member as unknown));
+  }
+  return copy as T;
+}
+
+/** Assignment would let a member named __proto__ set the prototype. */
+function define(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') object[name] = value;
+  else Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** Whether two JSON values are the same, order of names aside. */

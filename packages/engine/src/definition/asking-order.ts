@@ -9,7 +9,7 @@ import { questionsOf } from './walk-questions.js';
  * comes last, with an empty section.
  */
 export function askingOrder(schema: FormSchema, ui: UiElement): Map<string, string> {
-  const written = [...questionsOf(schema)].map((question) => question.id);
+  const written = questionsOf(schema).map((question) => question.id);
   const order = new Map<string, string>();
   const ask = (id: string, section: string): void => {
     if (!order.has(id)) order.set(id, section);
@@ -20,7 +20,8 @@ export function askingOrder(schema: FormSchema, ui: UiElement): Map<string, stri
       throw new Error(`The UI schema asks "${scope}" in section "${section}", but the schema has no such question.`);
     }
     for (const group of groupsAround(id)) ask(group, section);
-    for (const inner of written) if (inner === id || inner.startsWith(`${id}.`)) ask(inner, section);
+    const below = `${id}.`;
+    for (const inner of written) if (inner === id || inner.startsWith(below)) ask(inner, section);
   }
   for (const id of written) ask(id, '');
   return order;

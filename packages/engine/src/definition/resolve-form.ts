@@ -29,14 +29,14 @@ export function resolveForm(
   atHand: PacksAtHand = { packs: [] },
 ): ResolvedForm {
   refuseForeignOverlays(definition, overlays);
-  const draft = draftOf(definition, atHand);
+  const terms = { ...definition.terms, ...termsOfSettings(settings), ...settings.terms };
+  const draft = draftOf(definition, atHand, terms);
   hideUntilInstalled(draft.schema);
   const trace = applyOverlays(draft, overlays);
   dropUnused(draft.text);
   fillVocabularies(draft.schema, draft.text, draft.vocabularies);
   completeWords(draft.schema, draft.ui, draft.text);
   refuseSilentRules(draft.schema, draft.text);
-  const terms = { ...definition.terms, ...termsOfSettings(settings), ...settings.terms };
   const content = {
     kinform: '1' as const,
     form: definition.form,
@@ -63,15 +63,17 @@ function settingsInUse(settings: AuthoritySettings): AuthoritySettings {
 }
 
 /** What overlays are applied to: a form with its blocks and their words put in, all of it copied. */
-export function draftOf(definition: FormDefinition, atHand: PacksAtHand): FormDraft {
+export function draftOf(definition: FormDefinition, atHand: PacksAtHand, terms = definition.terms): FormDraft {
   const { schema, words } = inlineBlocks(definition.schema, definition.blocks);
   return {
+    version: definition.version,
     schema: copyJson(schema),
     ui: copyJson(definition.ui),
     text: joinWords(definition.text, words),
     template: definition.template,
     blocks: definition.blocks,
     vocabularies: definition.vocabularies,
+    terms,
     atHand,
     licences: [],
   };

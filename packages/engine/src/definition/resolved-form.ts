@@ -1,3 +1,4 @@
+import type { Json } from '../json.js';
 import type { FormText, UiElement } from './form-definition.js';
 import type { FormSchema, QuestionClass } from './form-schema.js';
 import type { Licence } from './licensed.js';
@@ -24,11 +25,21 @@ export interface TraceEntry {
   profile?: string;
   reason: string;
   source: string;
-  /** False when the change found nothing to land on; `nearest` then names the closest target. */
+  /** Version of the form that the change was written for, where that is another one. */
+  writtenFor?: string;
+  /** False when the change found nothing to land on or is refused; `nearest` then names the closest target. */
   landed: boolean;
   nearest?: string;
-  /** Why it did not land, or what to know although it did, in a sentence. */
+  /** Why it did not land, or what there is to know although it did, in a sentence. */
   note?: string;
+  /** How to mend a change that did not land, in a sentence. */
+  toDo?: string;
+  /** Ids of the questions that it brought in, groups without what is in them. */
+  added?: string[];
+  /** What the change is about as it stood before it: words, a condition, codes, a rule or a place. */
+  before?: Json;
+  /** The same as it stands after it; left out where there is nothing, such as a hint that was taken away. */
+  after?: Json;
 }
 
 /**

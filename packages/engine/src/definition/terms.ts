@@ -6,6 +6,7 @@ import type { FormText } from './form-definition.js';
  * of a sentence. Throws on unknown terms.
  */
 export function fillTerms(text: string, terms: Readonly<Record<string, string>>): string {
+  if (!text.includes('{')) return text;
   return text.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (_whole, name: string) => {
     const exact = own(terms, name);
     if (exact !== undefined) return exact;
@@ -14,6 +15,13 @@ export function fillTerms(text: string, terms: Readonly<Record<string, string>>)
     const known = Object.keys(terms).join(', ') || 'none';
     throw new Error(`There is no term "{${name}}", asked for in "${text}". Known terms: ${known}.`);
   });
+}
+
+/** Name of the first term that a text asks for and nobody has, or undefined. */
+export function unknownTermIn(text: string, terms: Readonly<Record<string, string>>): string | undefined {
+  if (!text.includes('{')) return undefined;
+  const names = [...text.matchAll(/\{([A-Za-z][A-Za-z0-9]*)\}/g)].map(([, name = '']) => name);
+  return names.find((name) => !own(terms, name) && !own(terms, name.charAt(0).toLowerCase() + name.slice(1)));
 }
 
 /** All words of a form with terms filled in. */

@@ -20,14 +20,20 @@ export function groupWithin(schema: FormSchema): FormSchema | undefined {
 }
 
 /** Every question of a schema, groups before what is in them, in the order in which they are written. */
-export function* questionsOf(schema: FormSchema, id = '', around: FormSchema[] = []): Generator<MetQuestion> {
+export function questionsOf(schema: FormSchema, id = '', around: FormSchema[] = []): MetQuestion[] {
+  const met: MetQuestion[] = [];
+  walk(schema, id, around, met);
+  return met;
+}
+
+function walk(schema: FormSchema, id: string, around: FormSchema[], met: MetQuestion[]): void {
   const group = groupWithin(schema);
-  if (!group) return;
+  if (!group?.properties) return;
   const outside = group === schema ? [...around, schema] : [...around, schema, group];
-  for (const [name, property] of Object.entries(group.properties ?? {})) {
+  for (const [name, property] of Object.entries(group.properties)) {
     const inner = childId(id, name);
-    yield { id: inner, name, schema: property, group, around: outside };
-    yield* questionsOf(property, inner, outside);
+    met.push({ id: inner, name, schema: property, group, around: outside });
+    walk(property, inner, outside, met);
   }
 }
 

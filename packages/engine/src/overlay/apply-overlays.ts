@@ -2,30 +2,113 @@ import type { FormDraft } from '../definition/form-draft.js';
 import type { Overlay, OverlayChange, OverlayOwner } from '../definition/overlay.js';
 import type { TraceEntry } from '../definition/resolved-form.js';
 import { copyJson, own } from '../json.js';
-import type { Landing, Operation, OperationName } from './landing.js';
+import { CoreGuard } from './core/core-guard.js';
+import { whyCoreSuffers } from './core/why-core-suffers.js';
+import { whyPartLosesCore } from './core/why-part-loses-core.js';
+import { faultOfSchema } from './fault-of-schema.js';
+import { refused, type Landing, type Operation, type OperationName } from './landing.js';
+import { whyRulesNotRead } from './names-read.js';
 import { nearestTarget } from './nearest-target.js';
 import { operations } from './operations/operations.js';
-import { targetsOf } from './targets.js';
+import { rememberTarget } from './restore-target.js';
+import { categoryOfTarget, questionOfTarget, targetsOf } from './targets.js';
+import { addedBy, stateOf } from './trace/state-of.js';
+import { whatToDo } from './trace/what-to-do.js';
+import { whyWordsUnfit } from './words-of-change.js';
 
 /**
- * Applies overlays to a draft in place, in the order given, and says of each change what became of it. A change that
- * finds nothing to land on is traced, never thrown. Throws on operations that do not exist.
+ * Applies overlays to a draft in place, in the order given, and says of each change what became of it, and what it
+ * changed into what. A change that finds nothing to land on, cannot be read or would take something from a core
+ * question is traced and leaves the draft as it was; nothing else is lost by it. Throws on operations that do not exist.
  */
 export function applyOverlays(draft: FormDraft, overlays: readonly Overlay[]): TraceEntry[] {
-  return overlays.flatMap((overlay) => overlay.changes.map((change) => apply(draft, ownerOf(overlay), change)));
+  const guarded = new CoreGuard(draft);
+  return overlays.flatMap((overlay) =>
+    overlay.changes.map((change) => ({
+      ...apply(draft, guarded, ownerOf(overlay), copyJson(change)),
+      ...(overlay.formVersion === draft.version ? {} : { writtenFor: overlay.formVersion }),
+    })),
+  );
 }
 
 function ownerOf({ authority, profile }: Overlay): OverlayOwner {
   return authority === undefined ? { profile } : { authority };
 }
 
-function apply(draft: FormDraft, owner: OverlayOwner, change: OverlayChange): TraceEntry {
-  const landing = operationOf(change.op)(draft, copyJson(change));
+function apply(draft: FormDraft, guarded: CoreGuard, owner: OverlayOwner, change: OverlayChange): TraceEntry {
+  const before = stateOf(draft, change);
+  const landing = land(draft, guarded, change);
   const { target, op, reason, source } = change;
   const entry: TraceEntry = { target, op, ...owner, reason, source, landed: landing.landed };
-  if (landing.landed) return landing.note === undefined ? entry : { ...entry, note: landing.note };
-  const nearest = landing.missing === undefined ? undefined : nearestTarget(landing.missing, targetsOf(draft));
-  return { ...entry, note: landing.note, ...(nearest === undefined ? {} : { nearest }) };
+  if (!landing.landed) return { ...entry, ...missed(draft, landing) };
+  const after = stateOf(draft, change);
+  const added = addedBy(draft, change);
+  return {
+    ...entry,
+    ...(added.length > 0 ? { added } : {}),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(landing.note === undefined ? {} : { note: landing.note }),
+  };
+}
+
+function missed(draft: FormDraft, landing: Extract<Landing, { landed: false }>): Partial<TraceEntry> {
+  const { note, missing } = landing;
+  const nearest = missing === undefined ? undefined : nearestTarget(missing, targetsOf(draft));
+  return { note, ...(nearest === undefined ? {} : { nearest }), toDo: whatToDo(missing, nearest) };
+}
+
+/** Operations that give words, bring something new or move something: they take nothing from any question. */
+const harmless: ReadonlySet<string> = new Set([
+  'relabel',
+  'hint',
+  'addAfter',
+  'addSection',
+  'move',
+  'templatePart',
+  'textPack',
+]);
+
+/** Makes a change, and takes it back where the form is not what it must be afterwards. */
+function land(draft: FormDraft, guarded: CoreGuard, change: OverlayChange): Landing {
+  const operation = operationOf(change.op);
+  const unfit = whyNotTried(draft, change);
+  if (unfit) return unfit;
+  if (harmless.has(change.op)) return operation(draft, change);
+  const restore = rememberTarget(draft, change.target);
+  const landing = operation(draft, change);
+  if (!landing.landed) return landing;
+  const harm = harmOf(draft, guarded, change);
+  if (harm === undefined) return landing;
+  restore();
+  return refused(harm);
+}
+
+function whyNotTried(draft: FormDraft, change: OverlayChange): Landing | undefined {
+  if (!isPlace(draft, change.target)) return undefined;
+  return (
+    whyRowIdStays(draft, change) ??
+    whyWordsUnfit(draft, change) ??
+    whyRulesNotRead(draft, change) ??
+    whyPartLosesCore(draft, change)
+  );
+}
+
+function isPlace(draft: FormDraft, target: string): boolean {
+  return target === 'form' || (categoryOfTarget(draft, target) ?? questionOfTarget(draft, target)) !== undefined;
+}
+
+/** Ids of rows are the form's own: answers elsewhere point at them. */
+function whyRowIdStays(draft: FormDraft, { target, op }: OverlayChange): Landing | undefined {
+  if (['relabel', 'hint', 'addAfter'].includes(op)) return undefined;
+  const isRowId = questionOfTarget(draft, target)?.schema.format === 'row-id';
+  return isRowId ? refused('The form itself keeps the ids of rows, since other answers point at them.') : undefined;
+}
+
+function harmOf(draft: FormDraft, guarded: CoreGuard, { target }: OverlayChange): string | undefined {
+  const schema = questionOfTarget(draft, target)?.schema;
+  const fault = schema && faultOfSchema(schema);
+  return fault ? `"${target}" then ${fault}.` : whyCoreSuffers(guarded.near(target), draft.vocabularies);
 }
 
 function operationOf(name: OperationName): (draft: FormDraft, change: OverlayChange) => Landing {

@@ -33,6 +33,12 @@ export function questionsOfSection(draft: FormDraft, section: UiElement): MetQue
   return idsOf(section).flatMap((id) => findQuestion(draft.schema, id) ?? []);
 }
 
+/** Ids of the core questions at and inside a question. */
+export function coreWithin(question: MetQuestion): string[] {
+  const inner = [...questionsOf(question.schema, question.id)];
+  return [question, ...inner].filter(({ schema }) => schema.core).map(({ id }) => id);
+}
+
 function idsOf(element: UiElement): string[] {
   const here = element.type === 'Control' && element.scope ? [idOfScope(element.scope)] : [];
   return [...here, ...(element.elements ?? []).flatMap(idsOf)];

@@ -1,7 +1,6 @@
 import { never } from '../../definition/conditions.js';
-import { questionsOf, type MetQuestion } from '../../definition/walk-questions.js';
 import { landed, missing, refused, type Operation } from '../landing.js';
-import { categoryOfTarget, questionOfTarget, questionsOfSection } from '../targets.js';
+import { categoryOfTarget, coreWithin, questionOfTarget, questionsOfSection } from '../targets.js';
 
 /**
  * Hides a question, or all that a section asks. The form still knows the question, so that answers carried from
@@ -17,8 +16,3 @@ export const hide: Operation<'hide'> = (draft, { target }) => {
   for (const { schema } of hidden) schema.showWhen = never;
   return landed;
 };
-
-function coreWithin(question: MetQuestion): string[] {
-  const inner = [...questionsOf(question.schema, question.id)];
-  return [question, ...inner].filter(({ schema }) => schema.core).map(({ id }) => id);
-}

@@ -1,14 +1,21 @@
 import { own } from '../../json.js';
-import { landed, missing, refused, type Operation } from '../landing.js';
+import { codedSchema, codesOffered } from '../codes-offered.js';
+import { codesStillRead, noted } from '../codes-still-read.js';
+import { missing, refused, type Operation } from '../landing.js';
 import { questionOfTarget } from '../targets.js';
 
-/** Makes a question offer the codes of another shared list, with that list's words. */
+/** Makes a question offer the codes of another shared list, with that list's words. Notes what no longer finds its code. */
 export const vocabulary: Operation<'vocabulary'> = (draft, { target, value }) => {
   const question = questionOfTarget(draft, target);
   if (!question) return missing(target);
-  if (!own(draft.vocabularies, value)) return refused(`There is no vocabulary "${value}".`);
-  const coded = question.schema.type === 'array' ? question.schema.items : question.schema;
-  if (!coded) return refused(`"${target}" does not offer options.`);
+  const shared = own(draft.vocabularies, value);
+  if (!shared) return refused(`There is no vocabulary "${value}".`);
+  const coded = codedSchema(question.schema);
+  const offers = codesOffered(question.schema, draft.vocabularies) !== undefined;
+  if (!coded || !(offers ? (coded.type ?? 'string') === 'string' : isOpenText(coded))) {
+    return refused(`"${target}" cannot offer options.`);
+  }
+  if (shared.codes.length === 0) return refused(`The vocabulary "${value}" has no codes.`);
   delete coded.enum;
   delete question.schema.vocabulary;
   coded.vocabulary = value;
@@ -16,5 +23,20 @@ export const vocabulary: Operation<'vocabulary'> = (draft, { target, value }) =>
     const words = own(text.questions, target);
     if (words) delete words.options;
   }
-  return landed;
+  return noted(codesStillRead(draft, target));
 };
+
+/** A text that nothing says more of can become a choice. */
+function isOpenText({
+  type,
+  format,
+  reference,
+  pattern,
+}: {
+  type?: string;
+  format?: string;
+  reference?: object;
+  pattern?: string;
+}): boolean {
+  return type === 'string' && format === undefined && reference === undefined && pattern === undefined;
+}

@@ -1,0 +1,70 @@
+import { answersRead, idOfPath } from '../definition/answers-read.js';
+import type { Condition } from '../definition/condition.js';
+import type { FormSchema } from '../definition/form-schema.js';
+import { parentId } from '../definition/question-ids.js';
+import type { Json } from '../json.js';
+
+/** A condition, and the id of the group or list that its paths start from. */
+export interface PlacedCondition {
+  condition: Condition;
+  group: string;
+}
+
+/** That a condition looks for codes among the answers of a question; `wanted` is false where it holds without them. */
+export interface CodesRead {
+  id: string;
+  codes: Json[];
+  wanted: boolean;
+}
+
+/** Every condition that stands on one question: when it is shown and required, of its deadline and of its rules. */
+export function conditionsOf(id: string, schema: FormSchema): PlacedCondition[] {
+  const { showWhen, requiredWhen, deadline, rule, covers, items } = schema;
+  if (!showWhen && !requiredWhen && !deadline && !rule && !covers && !items?.rule) return [];
+  const here = parentId(id);
+  const placed = (condition: Condition | undefined, group = here): PlacedCondition[] =>
+    condition === undefined ? [] : [{ condition, group }];
+  return [
+    ...placed(showWhen),
+    ...placed(requiredWhen),
+    ...(deadline?.when ?? []).flatMap((one) => placed(one.condition)),
+    ...Object.values(rule ?? {}).flatMap(({ holds, when }) => [...placed(holds), ...placed(when)]),
+    ...Object.values(items?.rule ?? {}).flatMap(({ holds, when }) => [...placed(holds, id), ...placed(when, id)]),
+    ...placed(covers?.where, covers && idOfPath(covers.list, here)),
+  ];
+}
+
+/** Ids of all answers that the conditions and rules of one question read, but for those of its own rows. */
+export function answersNeededBy(id: string, schema: FormSchema): string[] {
+  const here = parentId(id);
+  const { deadline, notBefore, reference, onePerRow, covers } = schema;
+  const paths = [
+    deadline?.anchor,
+    deadline?.explainedBy,
+    notBefore?.answer,
+    reference?.list,
+    schema.items?.reference?.list,
+    onePerRow?.list,
+    covers?.list,
+  ];
+  return [
+    ...conditionsOf(id, schema).flatMap(({ condition, group }) => answersRead(condition, group)),
+    ...paths.flatMap((path) => (path === undefined ? [] : [idOfPath(path, here)])),
+  ];
+}
+
+/** Which codes a condition looks for, question by question. */
+export function codesRead({ condition, group }: PlacedCondition, wanted = true): CodesRead[] {
+  if ('all' in condition) return condition.all.flatMap((one) => codesRead({ condition: one, group }, wanted));
+  if ('any' in condition) return condition.any.flatMap((one) => codesRead({ condition: one, group }, wanted));
+  if ('not' in condition) return codesRead({ condition: condition.not, group }, !wanted);
+  if ('some' in condition) {
+    if (condition.where === undefined) return [];
+    return codesRead({ condition: condition.where, group: idOfPath(condition.some, group) }, wanted);
+  }
+  const id = idOfPath(condition.answer, group);
+  if ('is' in condition) return [{ id, codes: [condition.is], wanted }];
+  if ('in' in condition) return [{ id, codes: condition.in, wanted }];
+  if ('includes' in condition) return [{ id, codes: [condition.includes], wanted }];
+  return [];
+}

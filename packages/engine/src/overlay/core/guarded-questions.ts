@@ -1,0 +1,66 @@
+import { answersRead } from '../../definition/answers-read.js';
+import type { Condition } from '../../definition/condition.js';
+import type { FormDraft } from '../../definition/form-draft.js';
+import type { FormSchema } from '../../definition/form-schema.js';
+import { parentId } from '../../definition/question-ids.js';
+import { findQuestion, questionsOf, type MetQuestion } from '../../definition/walk-questions.js';
+import { codesRead, type CodesRead } from '../conditions-of.js';
+
+/** A core question, or one that a core question cannot do without, as the form itself has it. */
+export interface Guarded {
+  question: MetQuestion;
+  /** The core question that it is guarded for: itself, or one that depends on it. */
+  core: string;
+  /** As it stood before any change. */
+  before: FormSchema;
+  showWhen: (Condition | undefined)[];
+  required: boolean;
+  /** Codes that the showing and requiring of core questions look for. */
+  codes: CodesRead[];
+}
+
+/**
+ * Core questions of a form that no change has touched yet, and with them what they cannot do without: the groups around
+ * them, answers that decide whether they are shown or required, the dates that theirs are measured by, the questions
+ * that name their rows or tie them to rows of another list, and whatever those depend on in turn.
+ */
+export function guardedQuestions(draft: FormDraft): Guarded[] {
+  const guarded = new Map<string, Guarded>();
+  for (const question of questionsOf(draft.schema))
+    if (question.schema.core) guard(draft, question, question.id, guarded);
+  return [...guarded.values()];
+}
+
+function guard(draft: FormDraft, question: MetQuestion, core: string, guarded: Map<string, Guarded>): void {
+  if (guarded.has(question.id)) return;
+  const { id, schema, around, group, name } = question;
+  const before = { ...schema, ...(schema.items ? { items: { ...schema.items } } : {}) };
+  const showWhen = [...around, schema].map((one) => one.showWhen);
+  const required = group.required?.includes(name) ?? false;
+  guarded.set(id, { question, core, before, showWhen, required, codes: [] });
+  for (const other of needsOf(id, schema)) {
+    const needed = findQuestion(draft.schema, other);
+    if (needed) guard(draft, needed, core, guarded);
+  }
+  for (const condition of [schema.showWhen, schema.requiredWhen]) {
+    if (!condition) continue;
+    for (const read of codesRead({ condition, group: parentId(id) })) guarded.get(read.id)?.codes.push(read);
+  }
+}
+
+function needsOf(id: string, schema: FormSchema): string[] {
+  const here = parentId(id);
+  const read = [schema.showWhen, schema.requiredWhen].flatMap((one) => (one ? answersRead(one, here) : []));
+  const dates = [schema.deadline?.anchor, schema.notBefore?.answer];
+  const lists = [schema.reference?.list, schema.items?.reference?.list, schema.onePerRow?.list, schema.covers?.list];
+  const paths = [...dates, ...lists].flatMap((path) =>
+    path === undefined ? [] : answersRead({ answer: path, answered: true }, here),
+  );
+  const columns = [...(schema.rowName ?? schema.items?.rowName ?? []), schema.onePerRow?.by, schema.covers?.by];
+  return [
+    ...(here === '' ? [] : [here]),
+    ...read,
+    ...paths,
+    ...columns.flatMap((column) => (column === undefined ? [] : [`${id}.${column}`])),
+  ];
+}

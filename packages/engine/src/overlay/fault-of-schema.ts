@@ -1,0 +1,113 @@
+import type { FormSchema } from '../definition/form-schema.js';
+import { isJsonObject, own, sameJson, type Json } from '../json.js';
+import { formats } from '../keywords/index.js';
+import { faultOfCondition } from './fault-of-condition.js';
+
+type Reads = (value: Json) => boolean;
+
+const types = ['object', 'array', 'string', 'integer', 'number', 'boolean'];
+const isText: Reads = (value) => typeof value === 'string' && value !== '';
+const isNumber: Reads = (value) => typeof value === 'number' && Number.isFinite(value);
+const isCount: Reads = (value) => Number.isInteger(value) && Number(value) >= 0;
+const isFlag: Reads = (value) => typeof value === 'boolean';
+const isCondition: Reads = (value) => faultOfCondition(value) === undefined;
+const isTexts: Reads = (value) => Array.isArray(value) && value.every(isText);
+const has =
+  (...names: string[]): Reads =>
+  (value) =>
+    isJsonObject(value) && names.every((name) => isText(value[name] ?? ''));
+
+/** How the value of each keyword must look, so that everything after resolving can read it. */
+const keywords: Record<string, Reads> = {
+  type: (value) => types.includes(String(value)),
+  properties: isJsonObject,
+  required: isTexts,
+  additionalProperties: isFlag,
+  items: isJsonObject,
+  minItems: isCount,
+  maxItems: (value) => isCount(value) && value !== 0,
+  uniqueItems: isFlag,
+  enum: (value) =>
+    Array.isArray(value) && value.length > 0 && !value.some((code, index) => repeats(value, code, index)),
+  const: () => true,
+  minLength: isCount,
+  maxLength: (value) => isCount(value) && value !== 0,
+  minimum: isNumber,
+  maximum: isNumber,
+  pattern: isPattern,
+  format: (value) => typeof value === 'string' && Object.hasOwn(formats, value),
+  question: isJsonObject,
+  field: isText,
+  vocabulary: isText,
+  optionGroups: Array.isArray,
+  showWhen: isCondition,
+  requiredWhen: isCondition,
+  source: isText,
+  reference: has('list'),
+  onePerRow: has('list', 'by'),
+  covers: has('list', 'by'),
+  rule: (value) =>
+    isJsonObject(value) && Object.values(value).every((one) => isJsonObject(one) && isCondition(one['holds'] ?? null)),
+  deadline: isDeadline,
+  notBefore: has('answer'),
+  notInFuture: isFlag,
+  severity: (value) =>
+    isJsonObject(value) && Object.values(value).every((one) => ['error', 'warning', 'advice'].includes(String(one))),
+  core: isFlag,
+  licensed: isJsonObject,
+  rowName: isTexts,
+};
+
+const bounds = [
+  ['minLength', 'maxLength'],
+  ['minItems', 'maxItems'],
+  ['minimum', 'maximum'],
+] as const;
+
+/** Why one schema (not those inside it) cannot be asked, in a sentence without its subject; undefined when it can. */
+export function faultOfSchema(schema: FormSchema): string | undefined {
+  for (const [name, value] of Object.entries(schema)) {
+    if (value === undefined) continue;
+    const reads = own(keywords, name);
+    if (!reads) return `has a keyword "${name}" that does not exist`;
+    if (!reads(value as Json)) return `has a "${name}" that cannot be read`;
+  }
+  const crossed = bounds.find(([low, high]) => (schema[low] ?? -Infinity) > (schema[high] ?? Infinity));
+  if (crossed) return `asks for more by "${crossed[0]}" than "${crossed[1]}" allows`;
+  const strange = schema.required?.find((name) => !own(schema.properties ?? {}, name));
+  if (strange !== undefined) return `requires "${strange}", which is not in it`;
+  return schema.items ? faultOfSchema(schema.items) : undefined;
+}
+
+function repeats(list: readonly Json[], code: Json, index: number): boolean {
+  return list.findIndex((other) => sameJson(other, code)) < index;
+}
+
+function isPattern(value: Json): boolean {
+  if (typeof value !== 'string') return false;
+  try {
+    return new RegExp(value, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+const units = ['days', 'workingDays', 'weeks', 'months'];
+
+function isDeadline(value: Json): boolean {
+  if (!isJsonObject(value)) return false;
+  const { anchor, amount, unit, when = [] } = value;
+  const amounts = [
+    amount,
+    ...(Array.isArray(when) ? when.map((one) => (isJsonObject(one) ? one['amount'] : null)) : [null]),
+  ];
+  const conditions = Array.isArray(when)
+    ? when.map((one) => (isJsonObject(one) ? (one['condition'] ?? null) : null))
+    : [];
+  return (
+    isText(anchor ?? '') &&
+    units.includes(String(unit)) &&
+    amounts.every((one) => Number.isInteger(one) && Number(one) > 0) &&
+    conditions.every(isCondition)
+  );
+}

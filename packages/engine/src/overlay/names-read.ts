@@ -1,0 +1,44 @@
+import type { Condition } from '../definition/condition.js';
+import type { FormDraft } from '../definition/form-draft.js';
+import type { FormSchema } from '../definition/form-schema.js';
+import type { OverlayChange } from '../definition/overlay.js';
+import { findQuestion } from '../definition/walk-questions.js';
+import { answersNeededBy } from './conditions-of.js';
+import { faultOfSchema } from './fault-of-schema.js';
+import { refused, type Landing } from './landing.js';
+
+/** Why a question's schema cannot be taken up: it cannot be read, or it looks at an answer that the form does not have. */
+export function whyNotRead(
+  draft: FormDraft,
+  id: string,
+  schema: FormSchema,
+  isAdded: (id: string) => boolean = () => false,
+): Landing | undefined {
+  const fault = faultOfSchema(schema);
+  if (fault) return refused(`"${id}" ${fault}.`);
+  const strange = answersNeededBy(id, schema).find((one) => !isAdded(one) && !findQuestion(draft.schema, one));
+  if (strange === undefined) return undefined;
+  return { landed: false, note: `It looks at "${strange}", which this form does not have.`, missing: strange };
+}
+
+/** Why the conditions and rules that a change brings cannot be taken up; undefined when they can, or there are none. */
+export function whyRulesNotRead(draft: FormDraft, change: OverlayChange): Landing | undefined {
+  const brought = schemaBrought(change);
+  return brought && whyNotRead(draft, change.target, brought);
+}
+
+/** Keywords that look at other answers. */
+const readers = ['notBefore', 'reference', 'onePerRow', 'covers'];
+
+/** What a change puts on its target, as a schema. */
+function schemaBrought(change: OverlayChange): FormSchema | undefined {
+  if (change.op === 'show') return change.when && { showWhen: change.when };
+  if (change.op === 'requireWhen') return { requiredWhen: change.when };
+  if (change.op === 'deadline') return { deadline: change.deadline };
+  if (change.op === 'check' && readers.includes(change.keyword)) return { [change.keyword]: change.value };
+  if ('holds' in change) {
+    const { holds, when } = change as { holds: Condition; when?: Condition };
+    return { rule: { named: { holds, ...(when ? { when } : {}) } } };
+  }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import type { FormDraft } from '../definition/form-draft.js';
+import type { OverlayChange } from '../definition/overlay.js';
+import { unknownTermIn } from '../definition/terms.js';
+import { refused, type Landing } from './landing.js';
+
+/** Why the words of a change cannot be used: there are none, or they speak of a term that nobody has. */
+export function whyWordsUnfit(draft: FormDraft, change: OverlayChange): Landing | undefined {
+  if (change.op === 'relabel' && change.value.trim() === '') return refused('Words cannot be empty.');
+  const term = textsIn(wordsOf(change)).flatMap((text) => unknownTermIn(text, draft.terms) ?? [])[0];
+  return term === undefined ? undefined : refused(`There is no term "{${term}}".`);
+}
+
+function wordsOf(change: OverlayChange): unknown {
+  if (change.op === 'relabel') return [change.value, change.called];
+  if (change.op === 'hint') return change.value;
+  return ['title' in change ? change.title : undefined, 'text' in change ? change.text : undefined];
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
