@@ -34,7 +34,7 @@ describe('kinform', () => {
     expect(await openDesk().run(...words)).toEqual({
       code: 2,
       out: [],
-      err: [what, 'The commands are: forms, resolve, check, write, sign, verify, build. See kinform help.'],
+      err: [what, `The commands are: ${commands.map(({ verb }) => verb).join(', ')}. See kinform help.`],
     });
   });
 

@@ -4,7 +4,7 @@ import { digestOf } from '../../digest/digest.js';
 import { copyJson, type Json, type JsonObject } from '../../json.js';
 import { migrateAnswers, type LeftAnswer } from './migrate-answers.js';
 import { countsOf, fatesOf, whyLeft, type MigrationReport } from './migration-report.js';
-import { routeOf, type Hop, type MigrationDefinitions } from './migration-route.js';
+import { migrationRoute, type Hop, type MigrationDefinitions } from './migration-route.js';
 import { answeredLeaves, type TravellingAnswer } from './travelling-answer.js';
 
 /** Which version to migrate to (the newest unless said), and when, as the record will say. */
@@ -40,7 +40,7 @@ export function migrateRecord(
   definitions: MigrationDefinitions,
   { to, at }: MigrateOptions = {},
 ): MigratedRecord {
-  const hops = routeOf(record.form, record.formVersion, to, definitions);
+  const hops = migrationRoute(record.form, record.formVersion, to, definitions);
   refuseOtherAuthority(record, hops);
   const leaves = answeredLeaves(record.answers);
   const start: Journey = {

@@ -9,15 +9,15 @@ export type FormVersion = Pick<
 >;
 
 /** The versions of a form, resolved for the record's authority, and the migrations between them. */
-export interface MigrationDefinitions {
-  forms: readonly FormVersion[];
+export interface MigrationDefinitions<Form extends FormVersion = FormVersion> {
+  forms: readonly Form[];
   migrations: readonly Migration[];
 }
 
 /** From one version to the next on the way. Without a migration between them everything stays where it is. */
-export interface Hop {
-  from: FormVersion;
-  to: FormVersion;
+export interface Hop<Form extends FormVersion = FormVersion> {
+  from: Form;
+  to: Form;
   migration?: Migration;
 }
 
@@ -25,13 +25,18 @@ export interface Hop {
  * The way from one version to a newer one: by migrations, the furthest first, else to the next version, which then is
  * compatible. Throws for versions that are not there and for a way back.
  */
-export function routeOf(form: string, from: string, to: string | undefined, definitions: MigrationDefinitions): Hop[] {
+export function migrationRoute<Form extends FormVersion>(
+  form: string,
+  from: string,
+  to: string | undefined,
+  definitions: MigrationDefinitions<Form>,
+): Hop<Form>[] {
   const forms = definitions.forms
     .filter((one) => one.form === form)
     .sort((a, b) => compareVersions(a.version, b.version));
   const goal = forms.find(({ version }) => version === (to ?? forms.at(-1)?.version));
-  let here = forms.find(({ version }) => version === from);
-  if (!here) throw unknown(form, from, forms);
+  const start = forms.find(({ version }) => version === from);
+  if (!start) throw unknown(form, from, forms);
   if (!goal) throw unknown(form, to ?? '(none)', forms);
   if (compareVersions(goal.version, from) < 0) {
     throw new Error(
@@ -39,16 +44,22 @@ export function routeOf(form: string, from: string, to: string | undefined, defi
     );
   }
   const migrations = definitions.migrations.filter((one) => one.form === form);
-  const hops: Hop[] = [];
+  const hops: Hop<Form>[] = [];
+  let here = start;
   while (here !== goal) {
-    const hop = nextHop(here, goal, forms, migrations);
+    const hop: Hop<Form> = nextHop(here, goal, forms, migrations);
     hops.push(hop);
     here = hop.to;
   }
   return hops;
 }
 
-function nextHop(from: FormVersion, goal: FormVersion, forms: FormVersion[], migrations: Migration[]): Hop {
+function nextHop<Form extends FormVersion>(
+  from: Form,
+  goal: Form,
+  forms: readonly Form[],
+  migrations: readonly Migration[],
+): Hop<Form> {
   const isOnTheWay = (version: string): boolean =>
     compareVersions(version, from.version) > 0 && compareVersions(version, goal.version) <= 0;
   const [migration] = migrations
@@ -59,7 +70,7 @@ function nextHop(from: FormVersion, goal: FormVersion, forms: FormVersion[], mig
   return { from, to: next, ...(migration ? { migration } : {}) };
 }
 
-function unknown(form: string, version: string, forms: FormVersion[]): Error {
+function unknown(form: string, version: string, forms: readonly FormVersion[]): Error {
   const known = forms.map((one) => one.version).join(', ') || 'none';
   return new Error(`There is no version ${version} of ${form} to migrate with. Versions given: ${known}.`);
 }
