@@ -57,6 +57,7 @@ const files: Record<string, string[]> = {
   authority: authorityNames(schemas).map((authority) => `authorities/${authority}/authority.json`),
   profile: profileNames(schemas).map((profile) => `profiles/${profile}/profile.json`),
   overlay: everyOverlay,
+  'text-pack': ['../tests/schemas/fixtures/lorem-pack.json'],
   migration: migrationFiles,
   record: everyForm().flatMap(({ folder }) => inFolder(`${folder}/examples`, /^(?!wrong-)/)),
   example: everyForm().flatMap(({ folder }) => inFolder(`${folder}/examples`, /^wrong-/)),
@@ -84,6 +85,10 @@ describe('what a meta-schema turns away', () => {
     about: 'It is simpler.',
     steps: [{ reason: 'We say so.', ...one }],
   });
+  const pin = {
+    ...{ target: 'form', op: 'textPack', pack: 'lorem', digest: `sha256-${'0'.repeat(64)}` },
+    ...{ holder: 'Made-up Town', licence: 'ML 1', reason: 'We have a licence for it.', source: 'ML 1' },
+  };
   const overlayOf = (one: object) => ({
     authority: 'made-up',
     version: '1.0.0',
@@ -125,6 +130,9 @@ describe('what a meta-schema turns away', () => {
     ['an overlay of two owners', 'overlay', { ...overlayOf(change), profile: 'made-up' }, false],
     ['an overlay of nobody', 'overlay', { ...overlayOf(change), authority: undefined }, false],
     ['an overlay upon two others', 'overlay', { ...overlayOf(change), extends: ['one-town', 'a-profile'] }, true],
+    ['a text pack that is pinned', 'overlay', overlayOf(pin), true],
+    ['a text pack without a digest', 'overlay', overlayOf({ ...pin, digest: undefined }), false],
+    ['a text pack without a holder', 'overlay', overlayOf({ ...pin, holder: undefined }), false],
     ['an operation that does not exist', 'overlay', overlayOf({ ...change, op: 'remove' }), false],
   ])('%s', (_name, meta, value, accepted) => {
     expect(metaSchema(meta)(JSON.parse(JSON.stringify(value)))).toBe(accepted);

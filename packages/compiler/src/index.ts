@@ -6,6 +6,8 @@ export type { OverlayFile, OwnerFolder } from './load/overlay-files.js';
 export { hasOverlay, loadAuthority, loadSettings } from './load/load-authority.js';
 export { loadProfile } from './load/load-profile.js';
 export { loadForm } from './load/load-form.js';
+export { loadPacks } from './load/load-packs.js';
+export { loadMigrationDefinitions, loadMigrations, migrationFiles } from './load/load-migrations.js';
 export { buildAuthority } from './bundle/build-authority.js';
 export type { BuildRequest, BuildResult } from './bundle/build-authority.js';
 export type { BuiltFile } from './bundle/measured-files.js';

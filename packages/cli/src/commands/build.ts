@@ -4,21 +4,28 @@ import { buildAuthority } from '@kinform/compiler';
 import { CannotRunError } from '../io/cannot-run.js';
 import { textOption } from '../io/command.js';
 import type { Command } from '../io/command.js';
+import { packsOption } from '../io/packs-option.js';
 
-/** `kinform build --authority A --out DIR`: a browser-ready bundle that needs no eval. */
+/** `kinform build --authority A --out DIR [--packs DIR]`: a browser-ready bundle that needs no eval. */
 export const build: Command = {
   verb: 'build',
   about: 'Builds the script that a portal serves for one authority: forms, words, checks and elements, without eval.',
   takesWords: 0,
-  usage: 'build --authority A --out DIR [--json]',
-  options: { authority: { type: 'string' }, out: { type: 'string' } },
+  usage: 'build --authority A --out DIR [--packs DIR] [--at DATE] [--json]',
+  options: {
+    authority: { type: 'string' },
+    out: { type: 'string' },
+    packs: { type: 'string' },
+    at: { type: 'string' },
+  },
   async run(_words, options, io) {
     const authority = textOption(options, 'authority');
     const out = textOption(options, 'out');
     if (!authority) throw new CannotRunError('No authority was named.', 'Add --authority A.');
     if (!out) throw new CannotRunError('No folder to write to was named.', 'Add --out DIR.');
     refuseFolder(resolve(io.folder, out), out);
-    const built = await buildAuthority({ schemas: io.schemas, authority, out: resolve(io.folder, out) });
+    const atHand = packsOption(options, io);
+    const built = await buildAuthority({ schemas: io.schemas, authority, out: resolve(io.folder, out), atHand });
     if (options['json']) io.print(JSON.stringify(built, null, 2));
     else built.files.forEach((file) => io.print(`${file.name}  ${file.bytes} bytes, ${file.gzipped} gzipped`));
     return 0;

@@ -6,6 +6,7 @@ import type { Command } from '../io/command.js';
 import { dayOption } from '../io/day-option.js';
 import { localeOption, otherLanguage } from '../io/locale-option.js';
 import { otherDefinition } from '../io/other-definition.js';
+import { packsOption } from '../io/packs-option.js';
 import { openRecord } from '../io/read-record.js';
 
 /** `kinform check RECORD [--at DATE] [--locale L]`: findings, most severe first. */
@@ -13,12 +14,12 @@ export const check: Command = {
   verb: 'check',
   about: 'Checks a record and prints what it finds, most severe first. Exit code 1 when there are errors.',
   takesWords: 1,
-  usage: 'check RECORD [--at DATE] [--locale L] [--json]',
-  options: { at: { type: 'string' }, locale: { type: 'string' } },
+  usage: 'check RECORD [--at DATE] [--locale L] [--packs DIR] [--json]',
+  options: { at: { type: 'string' }, locale: { type: 'string' }, packs: { type: 'string' } },
   async run(words, options, io) {
     const path = words[0];
     if (!path) throw new CannotRunError('No record was named.', 'Call it so: kinform check RECORD');
-    const { record, resolved } = openRecord(path, io);
+    const { record, resolved } = openRecord(path, io, packsOption(options, io));
     const locale = localeOption(options, record);
     const found = checkAnswers(resolved, record, {
       at: dayOption(options, 'at') ?? io.today,

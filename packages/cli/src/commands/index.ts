@@ -1,7 +1,10 @@
 import type { Command } from '../io/command.js';
 import { build } from './build.js';
 import { check } from './check.js';
+import { digest } from './digest.js';
+import { diff } from './diff.js';
 import { forms } from './forms.js';
+import { migrate } from './migrate.js';
 import { newThing } from './new.js';
 import { resolve } from './resolve.js';
 import { sign } from './sign.js';
@@ -9,4 +12,4 @@ import { verify } from './verify.js';
 import { write } from './write.js';
 
 /** Every command, in the order in which the list shows them. */
-export const commands: Command[] = [forms, resolve, check, write, sign, verify, build, newThing];
+export const commands: Command[] = [forms, resolve, check, write, sign, verify, migrate, diff, build, digest, newThing];

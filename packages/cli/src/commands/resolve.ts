@@ -3,17 +3,20 @@ import type { ResolvedForm, TraceEntry } from '@kinform/engine';
 import { CannotRunError } from '../io/cannot-run.js';
 import { listOption, textOption } from '../io/command.js';
 import type { Command } from '../io/command.js';
+import { packsOption } from '../io/packs-option.js';
 
 /** `kinform resolve FORM --authority A [--form-version V] [--trace]`: the resolved form, or what each overlay changed. */
 export const resolve: Command = {
   verb: 'resolve',
   about: 'Prints a form as one authority uses it; with --trace, what was changed, why and from which source.',
   takesWords: 1,
-  usage: 'resolve FORM [--authority A] [--profile P]… [--form-version V] [--trace] [--json]',
+  usage: 'resolve FORM [--authority A] [--profile P]… [--form-version V] [--packs DIR] [--at DATE] [--trace] [--json]',
   options: {
     authority: { type: 'string' },
     profile: { type: 'string', multiple: true },
     'form-version': { type: 'string' },
+    packs: { type: 'string' },
+    at: { type: 'string' },
     trace: { type: 'boolean' },
   },
   async run(words, options, io) {
@@ -21,7 +24,8 @@ export const resolve: Command = {
     if (!form) throw new CannotRunError('No form was named.', 'Call it so: kinform resolve FORM --authority A');
     const authority = textOption(options, 'authority') ?? 'national';
     const version = textOption(options, 'form-version');
-    const resolved = loadForm(io.schemas, form, authority, version, listOption(options, 'profile'));
+    const profiles = listOption(options, 'profile');
+    const resolved = loadForm(io.schemas, form, authority, version, profiles, packsOption(options, io));
     if (!options['trace']) io.print(JSON.stringify(resolved, null, 2));
     else if (options['json']) io.print(JSON.stringify({ digest: resolved.digest, trace: resolved.trace }, null, 2));
     else traceLines(resolved).forEach((line) => io.print(line));
@@ -42,5 +46,6 @@ function entryLines(entry: TraceEntry): string[] {
     `${entry.target}: ${entry.op} by ${entry.authority ?? `profile ${entry.profile}`}${missed}`,
     `  why: ${entry.reason}`,
     `  source: ${entry.source}`,
+    ...(entry.note ? [`  note: ${entry.note}`] : []),
   ];
 }

@@ -11,6 +11,7 @@ import type { Command, CommandIo, OptionValues } from '../io/command.js';
 import { dayOption } from '../io/day-option.js';
 import { refuseOutput, writeWhole } from '../io/files.js';
 import { localeOption, otherLanguage } from '../io/locale-option.js';
+import { packsOption } from '../io/packs-option.js';
 import { openRecord } from '../io/read-record.js';
 import type { OpenedRecord } from '../io/read-record.js';
 import { inWordsOfTheRecord } from '../io/refused-characters.js';
@@ -33,13 +34,14 @@ export const write: Command = {
   verb: 'write',
   about: 'Makes the document of a record. A record that is not final, or has errors, prints as a draft.',
   takesWords: 1,
-  usage: `write RECORD --to ${Object.keys(formats).join('|')} --out FILE [--audience A] [--locale L] [--at DATE] [--json]`,
+  usage: `write RECORD --to ${Object.keys(formats).join('|')} --out FILE [--audience A] [--locale L] [--at DATE] [--packs DIR] [--json]`,
   options: {
     to: { type: 'string' },
     out: { type: 'string' },
     audience: { type: 'string' },
     locale: { type: 'string' },
     at: { type: 'string' },
+    packs: { type: 'string' },
   },
   async run(words, options, io) {
     const to = textOption(options, 'to');
@@ -54,7 +56,7 @@ export const write: Command = {
     }
     if (!out) throw new CannotRunError('No file to write was named.', 'Add --out FILE.');
     refuseOutput(io.folder, out, words[0]);
-    const opened = openRecord(words[0], io);
+    const opened = openRecord(words[0], io, packsOption(options, io));
     const { tree, look } = compose(opened, options, io);
     const document = bytesOf(await refusing(writeTree(tree, look), opened));
     writeWhole(io.folder, out, document);

@@ -1,6 +1,6 @@
 import { loadForm } from '@kinform/compiler';
 import { parseRecord } from '@kinform/engine';
-import type { FormRecord, ResolvedForm } from '@kinform/engine';
+import type { FormRecord, PacksAtHand, ResolvedForm } from '@kinform/engine';
 import { CannotRunError } from './cannot-run.js';
 import type { CommandIo } from './command.js';
 import { readTextFile } from './files.js';
@@ -12,9 +12,9 @@ export interface OpenedRecord {
 }
 
 /** Reads a record and resolves its form. Throws CannotRunError for what is no record, or of an unknown form. */
-export function openRecord(path: string, io: CommandIo): OpenedRecord {
+export function openRecord(path: string, io: CommandIo, atHand?: PacksAtHand): OpenedRecord {
   const read = parseRecord(readTextFile(io.folder, path, 5_000_000));
   if ('problem' in read) throw new CannotRunError(`${path}: ${read.problem.what}`, read.problem.toDo);
   const { record } = read;
-  return { record, resolved: loadForm(io.schemas, record.form, record.authority, record.formVersion) };
+  return { record, resolved: loadForm(io.schemas, record.form, record.authority, record.formVersion, [], atHand) };
 }

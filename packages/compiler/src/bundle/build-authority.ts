@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Metafile } from 'esbuild';
-import type { ResolvedForm } from '@kinform/engine';
+import type { PacksAtHand, ResolvedForm } from '@kinform/engine';
 import { loadForm } from '../load/load-form.js';
 import { formNames, formVersions } from '../load/load-definition.js';
 import { precompileTemplate } from '../template/precompile-template.js';
@@ -26,6 +26,8 @@ export interface BuildRequest {
   authority: string;
   /** Folder to write; what was in it is replaced whole. */
   out: string;
+  /** Licensed text packs that may come in; none where it is left out. */
+  atHand?: PacksAtHand;
 }
 
 /** A built form in its bundle: its digest, and the file that is fetched when somebody opens it. */
@@ -51,9 +53,9 @@ const conditions = import.meta.url.endsWith('.ts') ? ['@kinform/source'] : [];
  * form with its generated validator, writers and templates in chunks that load when asked for; `<authority>.json` says
  * which forms there are, in which files. Throws when a template's path is not in the form.
  */
-export async function buildAuthority({ schemas, authority, out }: BuildRequest): Promise<BuildResult> {
+export async function buildAuthority({ schemas, authority, out, atHand }: BuildRequest): Promise<BuildResult> {
   const forms = formNames(schemas).flatMap((form) =>
-    formVersions(schemas, form).map((version) => loadForm(schemas, form, authority, version)),
+    formVersions(schemas, form).map((version) => loadForm(schemas, form, authority, version, [], atHand)),
   );
   forms.forEach(refuseUnproved);
   const here = dirname(fileURLToPath(import.meta.url));
