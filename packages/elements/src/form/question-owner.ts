@@ -10,14 +10,17 @@ export function asksParts(schema: FormSchema | undefined): boolean {
   return holder?.properties !== undefined && (schema.field === undefined || /group$|^signature$/.test(schema.field));
 }
 
-/** The pointer of the question whose field shows what is found at a path: the outermost that asks its parts as one. */
+/**
+ * The pointer of the question whose field shows what is found at a path: the outermost that asks its parts as one; for
+ * what is found of a whole row, its list.
+ */
 export function ownerOf(form: ResolvedForm, path: string): string {
   const segments = pointerParts(path);
   for (let length = 1; length < segments.length; length += 1) {
     const pointer = pointerOf(segments.slice(0, length));
     if (!isRow(pointer) && !asksParts(schemaAt(form, pointer))) return pointer;
   }
-  return path;
+  return isRow(path) ? parentOf(path) : path;
 }
 
 /** Pointers around an answer whose fields show it too: a field of several parts, a list whose row it names. */

@@ -1,9 +1,12 @@
-import { describeFinding, questionIdOf, rowName } from '@kinform/engine';
-import type { Finding, JsonObject, QuestionText, ResolvedForm, Severity } from '@kinform/engine';
+import { describeFinding, pointerParts, questionIdOf, rowName, rowNameAt } from '@kinform/engine';
+import type { Finding, FormSchema, JsonObject, QuestionText, ResolvedForm, Severity } from '@kinform/engine';
 import type { FieldState, ShownFinding } from '../field/field-state.js';
 import { questionPlace } from '../question/question-place.js';
 import type { FormCore } from './form-core.js';
 import { conditionHolds } from './form-rules.js';
+import { isRow, parentOf } from './pointer.js';
+import { asksParts } from './question-owner.js';
+import { furnitureWord } from '../words/furniture.js';
 import { formText } from '../words/form-text.js';
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
@@ -15,6 +18,15 @@ export function shownFinding(finding: Finding, form: ResolvedForm, locale: strin
   const nameOf = (list: string, row: string): string | undefined => rowName(form, answers, list, row, locale);
   const { message, hint } = describeFinding(finding, locale, form, nameOf);
   return { code: finding.code, severity: finding.severity, message, hint };
+}
+
+/** What a field shows of a finding; a list names the row that it is about. */
+function findingAtField(finding: Finding, asks: FormSchema, { form, core, locale }: Surroundings): ShownFinding {
+  const shown = shownFinding(finding, form, locale, core.answers);
+  if (!isRow(finding.path) || !asksParts(asks)) return shown;
+  const index = Number(pointerParts(finding.path).at(-1));
+  const row = rowNameAt(form, core.answers, parentOf(finding.path), index, locale);
+  return row ? { ...shown, message: furnitureWord(locale, 'in-row', { row, message: shown.message }) } : shown;
 }
 
 /** What the fields of one form have in common. */
@@ -46,7 +58,7 @@ export function questionState(pointer: string, findings: readonly Finding[], aro
     value: core.read(pointer),
     text: { ...text, label: props.label },
     required: props.required === true || asked === true,
-    findings: [...findings].sort(bySeverity).map((finding) => shownFinding(finding, form, locale, core.answers)),
+    findings: [...findings].sort(bySeverity).map((finding) => findingAtField(finding, own, around)),
     mode: around.mode,
     locale,
     headingLevel: around.headingLevel,

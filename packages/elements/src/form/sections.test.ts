@@ -31,6 +31,9 @@ describe('sectionsOf', () => {
     expect(sectionsOf(form)[0]?.pointers).toEqual(['/start']);
     words.sections['start'] = { title: 'Start' };
     expect(sectionsOf(form)[0]?.pointers).toContain('/start/worry');
+    const group = form.schema.properties?.['start'];
+    if (group) group.rule = { isWhole: { holds: { answer: 'start', answered: true } } };
+    expect(sectionsOf(form)[0]?.pointers).toEqual(['/start']);
   });
 
   it('knows a section that only asks what its title says already', () => {

@@ -33,6 +33,8 @@ interface Titled {
 function isSaidTwice(form: ResolvedForm, pointer: string, title: string | undefined): boolean {
   const schema = schemaAt(form, pointer);
   if (schema?.type !== 'object' || schema.field !== undefined || schema.showWhen !== undefined) return false;
+  // what a rule finds of the group needs a place to stand
+  if (schema.rule !== undefined) return false;
   const text = Object.values(form.text)[0]?.questions[questionIdOf(pointer)];
   return text?.hint === undefined && text?.label !== undefined && text.label === title;
 }
