@@ -45,6 +45,7 @@ test('what others may call is a list', () => {
       "mergeSettings",
       "migrateRecord",
       "migrationFaults",
+      "migrationRoute",
       "nextRowId",
       "normaliseNhsNumber",
       "normalisePostcode",
