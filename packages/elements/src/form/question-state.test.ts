@@ -22,7 +22,13 @@ it('calls a row what it is called everywhere else on the screen', () => {
 });
 
 it('names the row that a rule of the rows speaks of, at the list that shows it', () => {
-  const finding = { code: 'rule.isWhole', path: '/children/1', severity: 'error', params: { question: 'children', called: 'the children' }, source: '' } as const;
+  const finding = {
+    code: 'rule.isWhole',
+    path: '/children/1',
+    severity: 'error',
+    params: { question: 'children', called: 'the children' },
+    source: '',
+  } as const;
   const answers = { children: [{ name: 'Amira Hassan' }, { name: 'Bilal Hassan' }] };
   const core = new FormCore(madeUp, answers, 'en-GB');
   const around = {
