@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compareVersions, type Migration, type MigrationDefinitions, type ResolvedForm } from '@kinform/engine';
 import { loadForm } from './load-form.js';
-import { formVersions } from './load-definition.js';
+import { formVersions, loadDefinition } from './load-definition.js';
 import { DefinitionFileError, filesIn, readJson } from './schemas-folder.js';
 
 /** Name of a migration's file: `1.0.0--2.0.0.json`. */
@@ -37,6 +37,8 @@ export function loadMigrationDefinitions(
   authority: string,
   { from, to }: { from: string; to?: string | undefined },
 ): MigrationDefinitions<ResolvedForm> {
+  // says what is wrong where there is no such form
+  if (formVersions(schemas, form).length === 0) loadDefinition(schemas, form, from);
   const known = formVersions(schemas, form);
   const goal = to ?? known.at(-1) ?? from;
   const [low, high] = compareVersions(from, goal) <= 0 ? [from, goal] : [goal, from];
