@@ -89,7 +89,7 @@ describe.each(everyFormOfEveryAuthority)('$form $version for $authority', ({ for
 const overlays = everyFormOfEveryAuthority.filter(({ form, authority }) => hasOverlay(schemas, authority, form));
 
 describe.each(overlays)('overlay of $authority for $form $version', ({ form, version, authority }) => {
-  const { settings, overlays: chain } = loadAuthority(schemas, authority, form);
+  const { settings, overlays: chain } = loadAuthority(schemas, authority, form, version);
   const { trace } = resolveForm(loadDefinition(schemas, form, version), chain, settings);
 
   it('lands every change', () => {

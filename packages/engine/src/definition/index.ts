@@ -6,6 +6,8 @@ export { isNever } from './conditions.js';
 export { termsOfSettings } from './settings-terms.js';
 export { whyNameIsReserved } from './reserved-names.js';
 export { applyOverlays } from '../overlay/apply-overlays.js';
+export { provenanceOf } from '../overlay/trace/provenance.js';
+export type { Provenance, Reach } from '../overlay/trace/provenance.js';
 export { nearestTarget } from '../overlay/nearest-target.js';
 export { operations } from '../overlay/operations/operations.js';
 export { isEmail } from '../keywords/format/is-email.js';

@@ -53,7 +53,19 @@ export function resolveForm(
     ...(draft.licences.length > 0 ? { licences: draft.licences } : {}),
     template: draft.template,
   };
-  return { ...content, digest: digestOf(content as unknown as Json), trace };
+  return withDigest(content, trace);
+}
+
+/** The digest is worked out when it is first read: it takes as long as all the rest, and many who resolve never ask. */
+function withDigest(content: Omit<ResolvedForm, 'digest' | 'trace'>, trace: ResolvedForm['trace']): ResolvedForm {
+  let known: string | undefined;
+  return {
+    ...content,
+    get digest() {
+      return (known ??= digestOf(content as unknown as Json));
+    },
+    trace,
+  };
 }
 
 /** Settings without what explains them: how contradictions were decided is for the authority, not for its forms. */

@@ -5,6 +5,7 @@ import { copyJson, own } from '../json.js';
 import { CoreGuard } from './core/core-guard.js';
 import { whyCoreSuffers } from './core/why-core-suffers.js';
 import { whyPartLosesCore } from './core/why-part-loses-core.js';
+import { noteCodesStillRead } from './codes-still-read.js';
 import { faultOfSchema } from './fault-of-schema.js';
 import { refused, type Landing, type Operation, type OperationName } from './landing.js';
 import { whyRulesNotRead } from './names-read.js';
@@ -16,33 +17,46 @@ import { addedBy, stateOf } from './trace/state-of.js';
 import { whatToDo } from './trace/what-to-do.js';
 import { whyWordsUnfit } from './words-of-change.js';
 
+/** What applying goes by: the draft, what must not suffer, and the names that the draft has now. */
+interface Work {
+  draft: FormDraft;
+  guard: CoreGuard;
+  targets?: string[];
+}
+
 /**
  * Applies overlays to a draft in place, in the order given, and says of each change what became of it, and what it
  * changed into what. A change that finds nothing to land on, cannot be read or would take something from a core
  * question is traced and leaves the draft as it was; nothing else is lost by it. Throws on operations that do not exist.
  */
 export function applyOverlays(draft: FormDraft, overlays: readonly Overlay[]): TraceEntry[] {
-  const guarded = new CoreGuard(draft);
-  return overlays.flatMap((overlay) =>
-    overlay.changes.map((change) => ({
-      ...apply(draft, guarded, ownerOf(overlay), copyJson(change)),
-      ...(overlay.formVersion === draft.version ? {} : { writtenFor: overlay.formVersion }),
-    })),
-  );
+  const work: Work = { draft, guard: new CoreGuard(draft) };
+  const trace = overlays.flatMap((overlay) => {
+    const stamp = { ...ownerOf(overlay), ...writtenFor(overlay, draft) };
+    return overlay.changes.map((change) => apply(work, stamp, copyJson(change)));
+  });
+  noteCodesStillRead(draft, trace);
+  return trace;
 }
 
 function ownerOf({ authority, profile }: Overlay): OverlayOwner {
   return authority === undefined ? { profile } : { authority };
 }
 
-function apply(draft: FormDraft, guarded: CoreGuard, owner: OverlayOwner, change: OverlayChange): TraceEntry {
+function writtenFor({ formVersion }: Overlay, { version }: FormDraft): Pick<TraceEntry, 'writtenFor'> {
+  return formVersion === version ? {} : { writtenFor: formVersion };
+}
+
+function apply(work: Work, stamp: Partial<TraceEntry>, change: OverlayChange): TraceEntry {
+  const { draft } = work;
   const before = stateOf(draft, change);
-  const landing = land(draft, guarded, change);
+  const landing = land(draft, work.guard, change);
   const { target, op, reason, source } = change;
-  const entry: TraceEntry = { target, op, ...owner, reason, source, landed: landing.landed };
-  if (!landing.landed) return { ...entry, ...missed(draft, landing) };
+  const entry: TraceEntry = { target, op, ...stamp, reason, source, landed: landing.landed };
+  if (!landing.landed) return { ...entry, ...missed(work, landing) };
   const after = stateOf(draft, change);
   const added = addedBy(draft, change);
+  if (added.length > 0) delete work.targets;
   return {
     ...entry,
     ...(added.length > 0 ? { added } : {}),
@@ -52,9 +66,9 @@ function apply(draft: FormDraft, guarded: CoreGuard, owner: OverlayOwner, change
   };
 }
 
-function missed(draft: FormDraft, landing: Extract<Landing, { landed: false }>): Partial<TraceEntry> {
-  const { note, missing } = landing;
-  const nearest = missing === undefined ? undefined : nearestTarget(missing, targetsOf(draft));
+function missed(work: Work, { note, missing }: Extract<Landing, { landed: false }>): Partial<TraceEntry> {
+  if (missing === undefined) return { note, toDo: whatToDo() };
+  const nearest = nearestTarget(missing, (work.targets ??= targetsOf(work.draft)));
   return { note, ...(nearest === undefined ? {} : { nearest }), toDo: whatToDo(missing, nearest) };
 }
 
@@ -70,7 +84,7 @@ const harmless: ReadonlySet<string> = new Set([
 ]);
 
 /** Makes a change, and takes it back where the form is not what it must be afterwards. */
-function land(draft: FormDraft, guarded: CoreGuard, change: OverlayChange): Landing {
+function land(draft: FormDraft, guard: CoreGuard, change: OverlayChange): Landing {
   const operation = operationOf(change.op);
   const unfit = whyNotTried(draft, change);
   if (unfit) return unfit;
@@ -78,7 +92,7 @@ function land(draft: FormDraft, guarded: CoreGuard, change: OverlayChange): Land
   const restore = rememberTarget(draft, change.target);
   const landing = operation(draft, change);
   if (!landing.landed) return landing;
-  const harm = harmOf(draft, guarded, change);
+  const harm = harmOf(draft, guard, change);
   if (harm === undefined) return landing;
   restore();
   return refused(harm);
@@ -105,10 +119,10 @@ function whyRowIdStays(draft: FormDraft, { target, op }: OverlayChange): Landing
   return isRowId ? refused('The form itself keeps the ids of rows, since other answers point at them.') : undefined;
 }
 
-function harmOf(draft: FormDraft, guarded: CoreGuard, { target }: OverlayChange): string | undefined {
+function harmOf(draft: FormDraft, guard: CoreGuard, { target }: OverlayChange): string | undefined {
   const schema = questionOfTarget(draft, target)?.schema;
   const fault = schema && faultOfSchema(schema);
-  return fault ? `"${target}" then ${fault}.` : whyCoreSuffers(guarded.near(target), draft.vocabularies);
+  return fault ? `"${target}" then ${fault}.` : whyCoreSuffers(guard.near(target), draft.vocabularies);
 }
 
 function operationOf(name: OperationName): (draft: FormDraft, change: OverlayChange) => Landing {

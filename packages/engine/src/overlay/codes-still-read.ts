@@ -1,25 +1,40 @@
 import type { FormDraft } from '../definition/form-draft.js';
+import type { TraceEntry } from '../definition/resolved-form.js';
 import { findQuestion, questionsOf } from '../definition/walk-questions.js';
+import type { Json } from '../json.js';
 import { codesOffered } from './codes-offered.js';
-import { codesRead, conditionsOf } from './conditions-of.js';
-import { landed, landedBut, type Landing } from './landing.js';
+import { codesRead, conditionsOf, type CodesRead } from './conditions-of.js';
 
-/** A sentence for every question whose conditions look for codes that another question no longer offers. */
-export function codesStillRead(draft: FormDraft, target: string): string[] {
-  const offered = codesOffered(findQuestion(draft.schema, target)?.schema ?? {}, draft.vocabularies) ?? [];
-  return questionsOf(draft.schema).flatMap(({ id, schema }) => {
+/**
+ * Adds to the trace of changes of options a sentence for every question whose conditions, once all changes are made,
+ * still look for codes that are no longer offered.
+ */
+export function noteCodesStillRead(draft: FormDraft, trace: TraceEntry[]): void {
+  const changes = trace.filter(({ landed, op }) => landed && (op === 'options' || op === 'vocabulary'));
+  const last = new Map(changes.map((entry) => [entry.target, entry]));
+  if (last.size === 0) return;
+  for (const { id, schema } of questionsOf(draft.schema)) {
     const read = conditionsOf(id, schema).flatMap((placed) => codesRead(placed));
-    const gone = read
-      .filter((one) => one.id === target)
-      .flatMap((one) => one.codes.filter((code) => !offered.includes(code)));
-    if (gone.length === 0) return [];
-    return [
-      `"${id}" looks for ${[...new Set(gone)].map((code) => JSON.stringify(code)).join(' and ')} here, which is no longer offered.`,
-    ];
-  });
+    for (const [target, codes] of lookedFor(read, last)) {
+      const gone = codes.filter((code) => !offeredAt(draft, target).includes(code));
+      const entry = last.get(target);
+      if (entry && gone.length > 0) addNote(entry, id, gone);
+    }
+  }
 }
 
-/** Landed, with what there is to know about it. */
-export function noted(notes: readonly string[]): Landing {
-  return notes.length > 0 ? landedBut(notes.join(' ')) : landed;
+function lookedFor(read: readonly CodesRead[], among: ReadonlyMap<string, unknown>): Map<string, Json[]> {
+  const codes = new Map<string, Json[]>();
+  for (const one of read) if (among.has(one.id)) codes.set(one.id, [...(codes.get(one.id) ?? []), ...one.codes]);
+  return codes;
+}
+
+function offeredAt(draft: FormDraft, target: string): Json[] {
+  return codesOffered(findQuestion(draft.schema, target)?.schema ?? {}, draft.vocabularies) ?? [];
+}
+
+function addNote(entry: TraceEntry, id: string, gone: readonly Json[]): void {
+  const codes = [...new Set(gone)].map((code) => JSON.stringify(code)).join(' and ');
+  const note = `"${id}" looks for ${codes} here, which is no longer offered.`;
+  entry.note = entry.note === undefined ? note : `${entry.note} ${note}`;
 }

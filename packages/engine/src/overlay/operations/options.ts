@@ -1,11 +1,10 @@
 import type { FormDraft } from '../../definition/form-draft.js';
 import { own } from '../../json.js';
 import { codedSchema, codesOffered } from '../codes-offered.js';
-import { codesStillRead, noted } from '../codes-still-read.js';
-import { missing, refused, type ChangeOf, type Operation } from '../landing.js';
+import { landed, landedBut, missing, refused, type ChangeOf, type Operation } from '../landing.js';
 import { questionOfTarget } from '../targets.js';
 
-/** Replaces the codes that a question offers, with words for those that are new. Notes what no longer finds its code. */
+/** Replaces the codes that a question offers, with words for those that are new. */
 export const options: Operation<'options'> = (draft, change) => {
   const { target, codes } = change;
   const question = questionOfTarget(draft, target);
@@ -23,7 +22,8 @@ export const options: Operation<'options'> = (draft, change) => {
   if (twice !== undefined) return refused(`The code "${twice}" is offered twice.`);
   coded.enum = [...codes];
   addWords(draft, change);
-  return noted([...withoutWords(draft, change), ...codesStillRead(draft, target)]);
+  const silent = withoutWords(draft, change);
+  return silent.length > 0 ? landedBut(silent.join(' ')) : landed;
 };
 
 function addWords(draft: FormDraft, { target, text }: ChangeOf<'options'>): void {

@@ -1,10 +1,9 @@
 import { own } from '../../json.js';
 import { codedSchema, codesOffered } from '../codes-offered.js';
-import { codesStillRead, noted } from '../codes-still-read.js';
-import { missing, refused, type Operation } from '../landing.js';
+import { landed, missing, refused, type Operation } from '../landing.js';
 import { questionOfTarget } from '../targets.js';
 
-/** Makes a question offer the codes of another shared list, with that list's words. Notes what no longer finds its code. */
+/** Makes a question offer the codes of another shared list, with that list's words. */
 export const vocabulary: Operation<'vocabulary'> = (draft, { target, value }) => {
   const question = questionOfTarget(draft, target);
   if (!question) return missing(target);
@@ -23,7 +22,7 @@ export const vocabulary: Operation<'vocabulary'> = (draft, { target, value }) =>
     const words = own(text.questions, target);
     if (words) delete words.options;
   }
-  return noted(codesStillRead(draft, target));
+  return landed;
 };
 
 /** A text that nothing says more of can become a choice. */

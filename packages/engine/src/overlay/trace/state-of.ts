@@ -2,6 +2,7 @@ import { isNever } from '../../definition/conditions.js';
 import type { FormDraft } from '../../definition/form-draft.js';
 import { childId, parentId } from '../../definition/question-ids.js';
 import type { OverlayChange } from '../../definition/overlay.js';
+import { fillTerms, unknownTermIn } from '../../definition/terms.js';
 import { findQuestion, type MetQuestion } from '../../definition/walk-questions.js';
 import { copyJson, own, type Json } from '../../json.js';
 import { codesOffered } from '../codes-offered.js';
@@ -13,8 +14,8 @@ type State = Json | undefined;
 
 /** What a change of each kind is about, as it stands now: read before and after, it tells what the change did. */
 const states: Partial<{ [Name in OperationName]: (draft: FormDraft, change: ChangeOf<Name>) => State }> = {
-  relabel: (draft, change) => wordsAt(draft, change)?.label,
-  hint: (draft, change) => wordsAt(draft, change)?.hint,
+  relabel: (draft, change) => spoken(draft, wordsAt(draft, change)?.label),
+  hint: (draft, change) => spoken(draft, wordsAt(draft, change)?.hint),
   hide: shownWhen,
   show: shownWhen,
   require: requiredWhen,
@@ -44,10 +45,15 @@ export function addedBy(draft: FormDraft, change: OverlayChange): string[] {
   return findQuestion(draft.schema, id) ? [id] : [];
 }
 
+/** Words as they are read, with terms filled in. */
+function spoken({ terms }: FormDraft, words: string | undefined): State {
+  return words === undefined || unknownTermIn(words, terms) !== undefined ? words : fillTerms(words, terms);
+}
+
 function wordsAt(
   draft: FormDraft,
   { target, locale }: ChangeOf<'relabel' | 'hint'>,
-): { label: State; hint: State } | undefined {
+): { label?: string; hint?: string } | undefined {
   const text = textIn(draft.text, locale);
   if (!text) return undefined;
   if (target === 'form') return { label: text.title, hint: text.description };

@@ -1,5 +1,5 @@
 /** How to mend a change that did not land, in a sentence. */
-export function whatToDo(missing: string | undefined, nearest: string | undefined): string {
+export function whatToDo(missing?: string, nearest?: string): string {
   if (nearest !== undefined)
     return `Write "${nearest}" where "${missing}" stands if that is what is meant, or take the change out.`;
   if (missing !== undefined)
