@@ -1,0 +1,72 @@
+import { isJsonObject, questionsOf, type Condition, type MetQuestion } from '@kinform/engine';
+import { parentId } from '@kinform/engine/definition';
+import { idOfPath } from './answer-paths.js';
+import type { Place } from '../files/place.js';
+import { within } from '../files/place.js';
+import type { FormCase } from '../resolve/form-case.js';
+
+/** A condition where it stands in a form. */
+export interface ConditionSite {
+  /** Question that carries it. */
+  id: string;
+  /** Group, or list for its rows, that its paths are read from. */
+  group: string;
+  keyword: 'showWhen' | 'requiredWhen' | 'deadline' | 'rule.holds' | 'rule.when' | 'covers';
+  condition: Condition;
+  at: Place;
+}
+
+const known = new WeakMap<FormCase, ConditionSite[]>();
+
+/** Every condition of a resolved form, with the place where it is written. */
+export function conditionSites(one: FormCase): ConditionSite[] {
+  const found = known.get(one);
+  if (found) return found;
+  const sites = one.resolved ? [...questionsOf(one.resolved.schema)].flatMap((question) => sitesOf(one, question)) : [];
+  known.set(one, sites);
+  return sites;
+}
+
+function sitesOf({ origins }: FormCase, { id, schema }: MetQuestion): ConditionSite[] {
+  const group = parentId(id);
+  const { showWhen, requiredWhen, deadline } = schema;
+  const sites: ConditionSite[] = [];
+  const add = (keyword: ConditionSite['keyword'], condition: unknown, at: Place, from = group): void => {
+    if (isJsonObject(condition)) sites.push({ id, group: from, keyword, condition: condition as Condition, at });
+  };
+  add('showWhen', showWhen, origins.keyword(id, 'showWhen'));
+  add('requiredWhen', requiredWhen, origins.keyword(id, 'requiredWhen'));
+  for (const [index, { condition }] of (deadline?.when ?? []).entries()) {
+    add('deadline', condition, origins.keyword(id, 'deadline', 'when', index, 'condition'));
+  }
+  for (const [name, rule] of Object.entries(schema.rule ?? {})) {
+    add('rule.holds', rule.holds, origins.rule(id, name, 'holds'));
+    add('rule.when', rule.when, origins.rule(id, name, 'when'));
+  }
+  for (const [name, rule] of Object.entries(schema.items?.rule ?? {})) {
+    add('rule.holds', rule.holds, origins.rule(`${id}[]`, name, 'holds'), id);
+    add('rule.when', rule.when, origins.rule(`${id}[]`, name, 'when'), id);
+  }
+  const { covers } = schema;
+  if (covers) add('covers', covers.where, origins.keyword(id, 'covers', 'where'), idOfPath(covers.list, group));
+  return sites;
+}
+
+/** One statement about an answer or a list, inside a condition. */
+export interface Atom {
+  condition: Exclude<Condition, { all: Condition[] } | { any: Condition[] } | { not: Condition }>;
+  group: string;
+  at: Place;
+}
+
+/** The statements that a condition is made of, those within `some … where` too, each with the place where it is written. */
+export function atomsOf(condition: Condition, group: string, at: Place): Atom[] {
+  const inner = (one: Condition, from: string, ...path: (string | number)[]): Atom[] =>
+    atomsOf(one, from, within(at, ...path));
+  if ('all' in condition) return condition.all.flatMap((one, index) => inner(one, group, 'all', index));
+  if ('any' in condition) return condition.any.flatMap((one, index) => inner(one, group, 'any', index));
+  if ('not' in condition) return inner(condition.not, group, 'not');
+  const here: Atom = { condition, group, at };
+  if (!('some' in condition) || !condition.where) return [here];
+  return [here, ...inner(condition.where, idOfPath(condition.some, group), 'where')];
+}

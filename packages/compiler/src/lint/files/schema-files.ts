@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files under a schemas folder by path with forward slashes; of files that are not text only the name, with no content. */
+export type SchemaFiles = ReadonlyMap<string, string>;
+
+const textFile = /\.(json|hbs)$/;
+
+/** Reads a schemas folder, everything below it, in order of path. Folders and files whose name begins with a dot stay out. */
+export function readSchemaFiles(folder: string): SchemaFiles {
+  const files = new Map<string, string>();
+  if (existsSync(folder)) readInto(files, folder, '');
+  return files;
+}
+
+function readInto(files: Map<string, string>, folder: string, path: string): void {
+  const entries = readdirSync(join(folder, path), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (entry.isDirectory()) readInto(files, folder, inner);
+    else if (entry.isFile())
+      files.set(inner, textFile.test(entry.name) ? readFileSync(join(folder, inner), 'utf8') : '');
+  }
+}

@@ -1,0 +1,141 @@
+import { sameJson, type FormSchema, type Json } from '@kinform/engine';
+import { nearestOf } from '../../../template/nearest.js';
+import { namedAnswer } from '../../conditions/answer-paths.js';
+import { atomsOf, conditionSites, type Atom } from '../../conditions/condition-sites.js';
+import { within, type Place } from '../../files/place.js';
+import type { Found, LintRule } from '../../lint-rule.js';
+import { listed, shown } from '../../meta/shape-fault.js';
+import { isStale, type FormCase } from '../../resolve/form-case.js';
+import type { WholeScene } from '../../scenes.js';
+
+/**
+ * A condition that compares an answer with what it can never be. A shared part may speak of a code that only some forms
+ * or authorities offer; it is wrong where none does.
+ */
+export const conditionCode: LintRule<WholeScene> = {
+  code: 'condition.code',
+  about:
+    'Every condition compares an answer with something that it can be: a code that is offered, a number, yes or no.',
+  severity: 'error',
+  *check({ cases }) {
+    const wrong = new Map<string, Found>();
+    const right = new Set<string>();
+    for (const one of cases.filter((each) => !each.overlays.some((from) => isStale(from, each)))) {
+      const faulty = new Set<string>();
+      for (const found of wrongComparisons(one)) {
+        const key = keyOf(found.at);
+        faulty.add(key);
+        wrong.set(key, found);
+      }
+      for (const { at } of comparisons(one)) if (!faulty.has(keyOf(at))) right.add(keyOf(at));
+    }
+    for (const [key, found] of wrong) if (!right.has(key)) yield found;
+  },
+};
+
+function keyOf(at: Place): string {
+  return `${at.file} ${'path' in at ? at.path.join('/') : at.line}`;
+}
+
+/** Every place of one case where something is compared with a value. */
+function* comparisons(one: FormCase): Generator<{ at: Place }> {
+  for (const { group, condition, at } of conditionSites(one)) {
+    for (const { condition: atom, at: place } of atomsOf(condition, group, at)) {
+      for (const member of ['is', 'includes', 'atLeast', 'some', 'answer', 'ageOn']) {
+        if (member in atom) yield { at: within(place, member) };
+      }
+      if ('in' in atom) yield* atom.in.map((_, index) => ({ at: within(place, 'in', index) }));
+    }
+  }
+}
+
+/** What one case compares with something that it can never be there. */
+export function* wrongComparisons(one: FormCase): Generator<Found> {
+  const schema = one.resolved?.schema;
+  if (!schema) return;
+  for (const { id, group, condition, at } of conditionSites(one)) {
+    for (const atom of atomsOf(condition, group, at)) {
+      for (const found of wrongComparison(schema, atom)) yield { ...found, question: id };
+    }
+  }
+}
+
+function* wrongComparison(schema: FormSchema, { condition, group, at }: Atom): Generator<Found> {
+  const path = 'some' in condition ? condition.some : condition.answer;
+  const named = namedAnswer(schema, path, group);
+  if (named.kind !== 'question') return;
+  const asked = named.schema;
+  if ('some' in condition) {
+    if (asked.type === 'array') return;
+    yield unfit(
+      within(at, 'some'),
+      `"${path}" is not a list, so it has no rows.`,
+      'Ask about it with "answer" instead of "some".',
+    );
+  } else if ('is' in condition) yield* wrongValue(asked, path, condition.is, within(at, 'is'));
+  else if ('in' in condition) {
+    for (const [index, value] of condition.in.entries()) yield* wrongValue(asked, path, value, within(at, 'in', index));
+  } else if ('includes' in condition) {
+    if (asked.type === 'array') yield* wrongValue(asked.items ?? {}, path, condition.includes, within(at, 'includes'));
+    else
+      yield unfit(
+        within(at, 'includes'),
+        `"${path}" takes one answer and is not a list.`,
+        'Write "is" instead of "includes".',
+      );
+  } else if ('ageOn' in condition) yield* wrongDates(schema, { condition, group, at });
+  else if ('atLeast' in condition && !hasAmount(asked)) {
+    yield unfit(
+      within(at, 'atLeast'),
+      `"${path}" is neither a number nor a list, so it has no amount.`,
+      'Compare it with "is" or "answered".',
+    );
+  }
+}
+
+function hasAmount({ type, enum: codes }: FormSchema): boolean {
+  return ['array', 'integer', 'number'].includes(type ?? '') || (codes ?? []).some((code) => typeof code === 'number');
+}
+
+function unfit(at: Place, message: string, mend: string): Found {
+  return { at, message, mend };
+}
+
+const typeOfJson = (value: Json): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
+
+function* wrongValue(asked: FormSchema, path: string, value: Json, at: Place): Generator<Found> {
+  const offered = asked.enum ?? (asked.const === undefined ? undefined : [asked.const]);
+  if (offered) {
+    if (offered.some((code) => sameJson(code, value))) return;
+    const near = typeof value === 'string' ? nearestOf(value, offered.map(String)) : undefined;
+    const mend = near ? `Write "${near}" instead.` : `It offers these: ${listed(offered.map(String), 30)}.`;
+    yield unfit(at, `"${path}" does not offer ${shown(value)}.`, mend);
+    return;
+  }
+  const wanted = asked.type === 'integer' ? 'number' : asked.type;
+  if (wanted === undefined || wanted === typeOfJson(value)) return;
+  if (wanted === 'array') {
+    yield unfit(at, `"${path}" is a list and never one value.`, 'Write "includes" to ask whether it holds this one.');
+    return;
+  }
+  const words: Record<string, string> = {
+    boolean: 'yes or no: write true or false',
+    string: 'text',
+    number: 'a number',
+  };
+  yield unfit(at, `"${path}" can never be ${shown(value)}.`, `Its answer is ${words[wanted] ?? `of type ${wanted}`}.`);
+}
+
+/** Ages are counted between two dates. */
+function* wrongDates(schema: FormSchema, { condition, group, at }: Atom): Generator<Found> {
+  for (const member of ['answer', 'ageOn'] as const) {
+    const path = (condition as Record<string, unknown>)[member];
+    const named = typeof path === 'string' ? namedAnswer(schema, path, group) : undefined;
+    if (named?.kind !== 'question' || /^(partial-)?date(-time)?$/.test(named.schema.format ?? '')) continue;
+    yield unfit(
+      within(at, member),
+      `"${String(path)}" is not a date, so no age can be counted.`,
+      'Name the answer that holds the date.',
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import { isJsonObject, questionsOf, type FormSchema } from '@kinform/engine';
+import { parentId } from '@kinform/engine/definition';
+import { nearestOf } from '../../../template/nearest.js';
+import { namedAnswer } from '../../conditions/answer-paths.js';
+import { atomsOf, conditionSites } from '../../conditions/condition-sites.js';
+import { within, type Place } from '../../files/place.js';
+import type { Found, LintRule } from '../../lint-rule.js';
+import type { FormCase } from '../../resolve/form-case.js';
+
+/** A condition that names an answer which does not exist, or which cannot be reached from where it stands. */
+export const conditionAnswer: LintRule<FormCase> = {
+  code: 'condition.answer',
+  about: 'Every answer that a condition, a deadline or a date names exists, and can be reached from there.',
+  severity: 'error',
+  *check(one) {
+    const schema = one.resolved?.schema;
+    if (!schema) return;
+    for (const { id, group, condition, at } of conditionSites(one)) {
+      for (const atom of atomsOf(condition, group, at)) {
+        for (const member of ['answer', 'some', 'sameAs', 'ageOn'] as const) {
+          const path = (atom.condition as Record<string, unknown>)[member];
+          if (typeof path !== 'string') continue;
+          yield* wrongPath({ schema, path, group: atom.group, at: within(atom.at, member), id });
+        }
+      }
+    }
+    yield* otherPaths(one, schema);
+  },
+};
+
+interface NamedPath {
+  schema: FormSchema;
+  path: string;
+  group: string;
+  at: Place;
+  id: string;
+}
+
+function* wrongPath({ schema, path, group, at, id }: NamedPath): Generator<Found> {
+  const named = namedAnswer(schema, path, group);
+  if (named.kind === 'outside') {
+    yield {
+      at,
+      message: `"${path}" goes into the list "${named.list}", and nobody can say which of its rows is meant.`,
+      mend: `Name an answer outside the list, or ask about its rows: { "some": "/${named.list.replaceAll('.', '/')}", "where": … }.`,
+      question: id,
+    };
+  }
+  if (named.kind !== 'missing') return;
+  const near = nearestPath(schema, path, group);
+  const where = group === '' ? 'at the top' : `in "${group}"`;
+  yield {
+    at,
+    message: `There is no answer "${path}" as seen from "${id}", which stands ${where}.`,
+    mend: near
+      ? `Write "${near}" instead.`
+      : 'Name an answer beside it, one group up with "../", or from the top with "/".',
+    question: id,
+  };
+}
+
+/** Of the answers that can be reached, the one most likely meant: mostly the right name with the wrong way before it. */
+function nearestPath(schema: FormSchema, path: string, group: string): string | undefined {
+  const reachable = [...questionsOf(schema)].filter(({ around, id }) => {
+    const lists = around.filter(({ items }) => items !== undefined).length;
+    return lists === 0 || parentId(id) === group;
+  });
+  const waysTo = ({ id }: { id: string }): string[] => {
+    const top = `/${id.replaceAll('.', '/')}`;
+    const name = id.slice(id.lastIndexOf('.') + 1);
+    if (parentId(id) === group) return [name];
+    return parentId(id) === parentId(group) && group !== '' ? [`../${name}`, top] : [top];
+  };
+  const ways = reachable.flatMap(waysTo);
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  const sameName = ways.filter((way) => way.slice(way.lastIndexOf('/') + 1) === last);
+  return sameName.length === 1 ? sameName[0] : nearestOf(path, ways);
+}
+
+/** Answers named by deadlines and by dates that must come after others. */
+function* otherPaths({ origins }: FormCase, schema: FormSchema): Generator<Found> {
+  for (const { id, schema: asked } of questionsOf(schema)) {
+    const group = parentId(id);
+    const named: [string | undefined, Place][] = [
+      [asked.deadline?.anchor, origins.keyword(id, 'deadline', 'anchor')],
+      [asked.deadline?.explainedBy, origins.keyword(id, 'deadline', 'explainedBy')],
+      [isJsonObject(asked.notBefore) ? asked.notBefore.answer : undefined, origins.keyword(id, 'notBefore', 'answer')],
+    ];
+    for (const [path, at] of named) if (path !== undefined) yield* wrongPath({ schema, path, group, at, id });
+  }
+}

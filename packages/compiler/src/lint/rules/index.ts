@@ -1,0 +1,101 @@
+import type { LintRule } from '../lint-rule.js';
+import type { FormCase } from '../resolve/form-case.js';
+import type { FileScene, OverlayScene, VersionScene, WholeScene } from '../scenes.js';
+import { levels } from './authority/levels.js';
+import { colour, contacts, crest, days } from './authority/settings.js';
+import { circular } from './condition/circular.js';
+import { conditionCode } from './condition/codes.js';
+import { conditionAnswer } from './condition/names.js';
+import { alwaysHolds, neverHolds, unreachable } from './condition/reach.js';
+import { requiredHidden } from './condition/required-hidden.js';
+import { json } from './file/json.js';
+import { nameTwice } from './file/name-twice.js';
+import { pattern } from './file/pattern.js';
+import { reservedName } from './file/reserved-name.js';
+import { shape } from './file/shape.js';
+import { unknownFile } from './file/unknown-file.js';
+import { landing } from './overlay/landing.js';
+import { nothing } from './overlay/nothing.js';
+import { operation } from './overlay/operation.js';
+import { overwritten } from './overlay/overwritten.js';
+import { extension, owner } from './overlay/owner.js';
+import { reason } from './overlay/reason.js';
+import { version } from './overlay/version.js';
+import { classMissing, classUnknown } from './question/classes.js';
+import { dates } from './question/dates.js';
+import { limits } from './question/limits.js';
+import { lists } from './question/lists.js';
+import { options } from './question/options.js';
+import { rowName } from './question/row-name.js';
+import { sections } from './question/sections.js';
+import { formFiles, unresolved } from './question/unresolved.js';
+import { circularBlock, unknownBlock, unusedBlock } from './shared/blocks.js';
+import { replacedTerm, unknownTerm, unusedTerm } from './shared/terms.js';
+import { unknownVocabulary, unusedVocabulary, vocabularyWhole } from './shared/vocabularies.js';
+import { template } from './template/template.js';
+import { locales } from './words/locales.js';
+import { wordsMissing } from './words/missing.js';
+import { sameLabel } from './words/same-label.js';
+import { partWordsUnknown, wordsUnknown, wordsUnused } from './words/unknown.js';
+
+/** Rules about one file by itself; what is said against its shape comes first. */
+export const fileRules: readonly LintRule<FileScene>[] = [
+  json,
+  nameTwice,
+  shape,
+  unknownFile,
+  reservedName,
+  pattern,
+  operation,
+  reason,
+  unknownBlock,
+  unknownVocabulary,
+  vocabularyWhole,
+  contacts,
+  colour,
+  crest,
+  days,
+];
+
+/** Rules about one version of a form for one authority, with everything put together. */
+export const caseRules: readonly LintRule<FormCase>[] = [
+  limits,
+  unresolved,
+  sections,
+  wordsMissing,
+  sameLabel,
+  classMissing,
+  classUnknown,
+  conditionAnswer,
+  unreachable,
+  neverHolds,
+  alwaysHolds,
+  circular,
+  requiredHidden,
+  dates,
+  lists,
+  rowName,
+  options,
+  levels,
+  template,
+];
+
+/** Rules about one version of a form for all authorities together. */
+export const versionRules: readonly LintRule<VersionScene>[] = [unknownTerm, wordsUnknown, wordsUnused, locales];
+
+/** Rules about one overlay on the form that it changes. */
+export const overlayRules: readonly LintRule<OverlayScene>[] = [landing, nothing, overwritten, version];
+
+/** Rules about everything at once. */
+export const wholeRules: readonly LintRule<WholeScene>[] = [
+  formFiles,
+  conditionCode,
+  owner,
+  extension,
+  circularBlock,
+  unusedBlock,
+  unusedVocabulary,
+  unusedTerm,
+  replacedTerm,
+  partWordsUnknown,
+];
