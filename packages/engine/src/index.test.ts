@@ -14,6 +14,7 @@ test('what others may call is a list', () => {
       "bankHolidays",
       "canonicalJson",
       "checkAnswers",
+      "compareRecords",
       "compareVersions",
       "daysBetween",
       "deadlineDue",

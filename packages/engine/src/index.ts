@@ -69,6 +69,8 @@ export type { MigratedRecord, MigrateOptions } from './versions/migrate/migrate-
 export { migrationRoute } from './versions/migrate/migration-route.js';
 export type { FormVersion, Hop, MigrationDefinitions } from './versions/migrate/migration-route.js';
 export type { CarriedAnswer, MigrationReport } from './versions/migrate/migration-report.js';
+export { compareRecords } from './versions/compare/compare-records.js';
+export type { Change, ChangeKind } from './versions/compare/change.js';
 export { diffForms } from './versions/diff/diff-forms.js';
 export { isUncovered } from './versions/diff/difference.js';
 export type { Difference, DifferenceKind } from './versions/diff/difference.js';

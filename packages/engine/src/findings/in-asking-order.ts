@@ -1,16 +1,23 @@
 import { pointerParts } from '../answers/pointer.js';
 import { parentId } from '../definition/question-ids.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
-import type { Finding } from './finding.js';
+import type { Severity } from './finding.js';
 import { severityRanks } from './severity-of.js';
 
-/** Findings in the order in which their questions are asked, rows of a list one after the other; at one place the most severe first. */
-export function inAskingOrder(resolved: Pick<ResolvedForm, 'questions'>, findings: readonly Finding[]): Finding[] {
+/** Findings, or anything else with a path, in the order in which their questions are asked, rows of a list one after the other; at one place the most severe first. */
+export function inAskingOrder<One extends { path: string; severity?: Severity }>(
+  resolved: Pick<ResolvedForm, 'questions'>,
+  findings: readonly One[],
+): One[] {
   const order = new Map(Object.keys(resolved.questions).map((id, index) => [id, index]));
   return findings
     .map((finding) => ({ finding, key: keyOf(finding.path, order) }))
-    .sort((a, b) => compareKeys(a.key, b.key) || severityRanks[a.finding.severity] - severityRanks[b.finding.severity])
+    .sort((a, b) => compareKeys(a.key, b.key) || rankOf(a.finding) - rankOf(b.finding))
     .map(({ finding }) => finding);
+}
+
+function rankOf({ severity }: { severity?: Severity }): number {
+  return severity === undefined ? 0 : severityRanks[severity];
 }
 
 /** Places along the way: of the list among the questions, of the row in the list, of the question in the row. */
