@@ -2,6 +2,7 @@ import type { Command } from '../io/command.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { digest } from './digest.js';
+import { compare } from './compare.js';
 import { diff } from './diff.js';
 import { forms } from './forms.js';
 import { migrate } from './migrate.js';
@@ -12,4 +13,17 @@ import { verify } from './verify.js';
 import { write } from './write.js';
 
 /** Every command, in the order in which the list shows them. */
-export const commands: Command[] = [forms, resolve, check, write, sign, verify, migrate, diff, build, digest, newThing];
+export const commands: Command[] = [
+  forms,
+  resolve,
+  check,
+  write,
+  sign,
+  verify,
+  migrate,
+  diff,
+  compare,
+  build,
+  digest,
+  newThing,
+];
