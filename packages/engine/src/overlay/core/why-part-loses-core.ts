@@ -14,36 +14,62 @@ export function whyPartLosesCore(draft: FormDraft, change: OverlayChange): Landi
   const end = draft.template.indexOf(closing, start);
   if (start < 0 || end < 0) return undefined;
   const after = draft.template.slice(0, start) + change.value + draft.template.slice(end);
-  const lost = lostBy(draft, namesIn(draft.template), namesIn(after));
+  const lost = lostBy(draft, printsOf(draft.template), printsOf(after));
   return lost.length === 0
     ? undefined
     : refused(`The document would no longer print answers to core questions: ${lost.join(', ')}.`);
 }
 
-function lostBy(draft: FormDraft, before: ReadonlySet<string>, after: ReadonlySet<string>): string[] {
-  return [...questionsOf(draft.schema)]
+/** What one element of a template prints: an answer and, where it is `whole`, what is in it, some of that left out. */
+interface Print {
+  id: string;
+  whole: boolean;
+  only: string[];
+  except: string[];
+}
+
+function lostBy(draft: FormDraft, before: readonly Print[], after: readonly Print[]): string[] {
+  return questionsOf(draft.schema)
     .filter(({ schema }) => schema.core)
     .map(({ id }) => id)
     .filter((id) => isPrinted(id, before) && !isPrinted(id, after));
 }
 
-/** A question is printed by its own name, or with a group or list around it; a list's rows are named by the list. */
-function isPrinted(id: string, printed: ReadonlySet<string>): boolean {
-  const names = id.split('.');
-  return names.some((_, index) => printed.has(names.slice(0, index + 1).join('.')));
+/** A group or list counts as printed when anything in it is. */
+function isPrinted(id: string, prints: readonly Print[]): boolean {
+  return prints.some((print) => {
+    if (print.id === id || print.id.startsWith(`${id}.`)) return true;
+    if (!print.whole || !id.startsWith(`${print.id}.`)) return false;
+    const below = id.slice(print.id.length + 1);
+    const among = (names: readonly string[]): boolean =>
+      names.some((name) => below === name || below.startsWith(`${name}.`));
+    return !among(print.except) && (print.only.length === 0 || among(print.only));
+  });
 }
 
-const openings = /\{\{#rows\s+"([^"]+)"\s+as\s+\|(\w+)\|\}\}/g;
-const prints = /<kin-(?:answers?|value|quote|table)\b[^>]*?\spath="([^"]*)"/g;
+const loops = /\{\{#rows\s+"([^"]+)"\s+as\s+\|(\w+)\|\}\}/g;
+const elements = /<kin-(answers?|value|quote|table)\b([^>]*)>/g;
 
-/** Ids of what a template prints; a name that a loop gives its rows stands for the list. */
-function namesIn(template: string): Set<string> {
+function printsOf(template: string): Print[] {
   const source = template.replace(/\{\{!--[\s\S]*?--\}\}/g, '');
-  const rows = new Map([...source.matchAll(openings)].map(([, list = '', name = '']) => [name, list]));
-  const paths = [...source.matchAll(prints)].map(([, path = '']) => path);
-  return new Set(paths.map((path) => idOf(path, rows, 0)).filter((id) => id !== ''));
+  const rows = new Map([...source.matchAll(loops)].map(([, list = '', name = '']) => [name, list]));
+  return [...source.matchAll(elements)].map(([, element = '', attributes = '']) => ({
+    id: idOf(attribute(attributes, 'path'), rows, 0),
+    whole: element !== 'value' && element !== 'quote',
+    only: namesIn(attribute(attributes, 'columns')),
+    except: namesIn(attribute(attributes, 'except')),
+  }));
 }
 
+function attribute(attributes: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+}
+
+function namesIn(list: string): string[] {
+  return list.split(/\s+/).flatMap((name) => (name === '' ? [] : [name.replaceAll('/', '.')]));
+}
+
+/** Id of the question that a path names; a name that a loop gives its rows stands for the list. */
 function idOf(path: string, rows: ReadonlyMap<string, string>, depth: number): string {
   const full = path.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) =>
     depth < 8 ? `/${idOf(rows.get(name) ?? '', rows, depth + 1)}` : '',

@@ -42,7 +42,7 @@ const severityKeywords = new Set([
 
 /**
  * Adds or changes one keyword of a question, or how severe its findings are; a named rule is `rule.<name>`. What a core
- * question is checked for can only become stricter: wider limits, other formats and milder severities are refused.
+ * question is checked for can only become stricter: wider limits, other formats and milder severities are refused; a check that is new may be as mild as it likes.
  */
 export const check: Operation<'check'> = (draft, change) => {
   const question = questionOfTarget(draft, change.target);
@@ -62,7 +62,9 @@ function whyNot({ keyword, value, severity }: ChangeOf<'check'>, question: MetQu
   if (!isKeyword(keyword, schema)) return `There is no keyword "${keyword}".`;
   if (value !== undefined && !own(valueKeywords, keyword)) return `"${keyword}" has an operation of its own.`;
   if (!schema.core) return undefined;
-  const isLess = isWider(keyword, value, schema) || (severity !== undefined && isMilder(severity, keyword, question));
+  const isNew = value !== undefined && own(schema as Record<string, Json>, keyword) === undefined;
+  const isLess =
+    isWider(keyword, value, schema) || (severity !== undefined && !isNew && isMilder(severity, keyword, question));
   return isLess ? 'A core question can be checked more strictly, not less.' : undefined;
 }
 

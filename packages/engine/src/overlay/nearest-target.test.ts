@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { nearestTarget } from './nearest-target.js';
+
+const known = [
+  'form',
+  'section:children',
+  'section:history',
+  'children',
+  'children.name',
+  'children.name.givenName',
+  'children.education.school',
+  'children.education.year',
+  'adults',
+  'adults.name',
+  'adults.name.givenName',
+  'team.people.safeContactNotes',
+  'plan.reviewDate',
+];
+
+test.each([
+  ['children.school', 'children.education.school'],
+  ['household.children.name.givenName', 'children.name.givenName'],
+  ['family.adults.name', 'adults.name'],
+  ['contact.safeContactNotes', 'team.people.safeContactNotes'],
+  ['childern.name', 'children.name'],
+  ['plan.reviewDat', 'plan.reviewDate'],
+  ['section:childrens', 'section:children'],
+  ['section:histroy', 'section:history'],
+  ['zebra', undefined],
+  ['section:zebra', undefined],
+  ['', undefined],
+])('%s is most likely %s', (wanted, nearest) => {
+  expect(nearestTarget(wanted, known)).toBe(nearest);
+});
