@@ -52,13 +52,13 @@ describe('licensed words', () => {
   it('stay out when the licence has ended, and the trace says so', async () => {
     const desk = await licensedDesk();
     const onTime = await desk.kinform(...resolving, ...packs, '--at', '2026-12-31');
-    expect([onTime.code, onTime.out.join('\n')]).toEqual([0, expect.not.stringContaining('note:') as string]);
+    expect([onTime.code, onTime.out.join('\n')]).toEqual([0, expect.not.stringContaining('neutral words') as string]);
     const late = await desk.kinform(...resolving, ...packs, '--at', '2027-01-01');
-    expect([late.code, late.out.at(-1)]).toEqual([
+    expect([late.code, late.out.join('\n')]).toEqual([
       0,
-      '  note: The licence of the text pack "nspcc-gcp2" ended on 2026-12-31: neutral words stay.',
+      expect.stringContaining('The licence of the text pack "nspcc-gcp2" ended on 2026-12-31: neutral words') as string,
     ]);
-    expect((await desk.kinform(...resolving)).out.at(-1)).toContain('is not here: neutral words stay.');
+    expect((await desk.kinform(...resolving)).out.join('\n')).toContain('is not here: neutral words stay.');
   });
 
   it('are refused when a word of them has changed; the trace says which digest they have', async () => {
@@ -68,8 +68,8 @@ describe('licensed words', () => {
     const { out } = await desk.run('digest', file);
     const resolved = await desk.kinform(...resolving, ...packs);
     expect(resolved.code).toBe(1);
-    expect(resolved.out.at(-1)).toBe(
-      `  note: The text pack "nspcc-gcp2" that is here is another one: its digest is ${out[0]}.`,
+    expect(resolved.out.join('\n')).toContain(
+      `The text pack "nspcc-gcp2" that is here is another one: its digest is ${out[0]}.`,
     );
   });
 

@@ -111,9 +111,11 @@ function askItems(group: FormSchema, pattern: string, items: readonly PackItem[]
   const asked = group.properties?.[pattern];
   if (!asked || items.length === 0) return;
   const keys = items.map(({ key }) => key);
+  // The pattern itself stays the very same: whoever guards its questions goes on guarding them.
+  const asItem = (key: string): [string, FormSchema] => [key, key === pattern ? asked : copyJson(asked)];
   group.properties = Object.fromEntries(
     Object.entries(group.properties ?? {}).flatMap(([name, schema]) =>
-      name === pattern ? keys.map((key): [string, FormSchema] => [key, copyJson(asked)]) : [[name, schema]],
+      name === pattern ? keys.map(asItem) : [[name, schema]],
     ),
   );
   if (group.required) group.required = group.required.flatMap((name) => (name === pattern ? keys : [name]));
