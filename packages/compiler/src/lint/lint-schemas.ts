@@ -6,7 +6,7 @@ import type { Found, LintRule } from './lint-rule.js';
 import { isStale, type FormCase } from './resolve/form-case.js';
 import { listCases, overlaysOf } from './resolve/list-cases.js';
 import { resolveCase } from './resolve/resolve-case.js';
-import { caseRules, fileRules, overlayRules, versionRules, wholeRules } from './rules/index.js';
+import { caseRules, fileRules, overlayRules, ownerRules, versionRules, wholeRules } from './rules/index.js';
 import type { OverlayScene, VersionScene } from './scenes.js';
 
 /**
@@ -21,11 +21,24 @@ export function lintSchemas(files: SchemaFiles): LintFinding[] {
     if (file) gathered.run(fileRules, { library, file, kind: kindOfFile(path) });
   }
   const cases = listCases(library).flatMap((wanted) => resolveCase(library, wanted) ?? []);
-  for (const one of cases) gathered.run(caseRules, one, (found) => !isOfStaleOverlay(found, one));
+  const different = withoutRepetition(cases);
+  for (const one of cases) gathered.run(ownerRules, one);
+  for (const one of different) gathered.run(caseRules, one, (found) => !isOfStaleOverlay(found, one));
   for (const scene of versionScenes(library, cases)) gathered.run(versionRules, scene);
   for (const scene of overlayScenes(library, cases)) gathered.run(overlayRules, scene);
-  gathered.run(wholeRules, { library, cases });
+  gathered.run(wholeRules, { library, cases: different });
   return inOrder([...gathered.findings.values()]);
+}
+
+/** Authorities that change nothing in a form have the national one; it need be looked at once only. */
+function withoutRepetition(cases: readonly FormCase[]): FormCase[] {
+  const plain = new Set<string>();
+  return cases.filter(({ folder, overlays }) => {
+    if (overlays.length > 0) return true;
+    const isFirst = !plain.has(folder);
+    plain.add(folder);
+    return isFirst;
+  });
 }
 
 /** What an overlay for another version of the form does here is summed up in one piece of advice on that overlay. */

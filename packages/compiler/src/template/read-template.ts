@@ -110,6 +110,20 @@ class Language {
  * of rows and nothing else as data, no raw output, no partials, no decorators.
  */
 export function readTemplate(source: string): ReadTemplate {
+  const known = recent.get(source);
+  if (known) return known;
+  const made = readAnew(source);
+  const oldest = recent.keys().next();
+  if (recent.size >= mostRecent && !oldest.done) recent.delete(oldest.value);
+  recent.set(source, made);
+  return made;
+}
+
+/** Most authorities have the same template, and reading it takes longer than proving it. */
+const recent = new Map<string, ReadTemplate>();
+const mostRecent = 16;
+
+function readAnew(source: string): ReadTemplate {
   let program: hbs.AST.Program;
   try {
     program = Handlebars.parse(source);

@@ -1,5 +1,6 @@
-import { findQuestion, type FormSchema } from '@kinform/engine';
+import { type FormSchema } from '@kinform/engine';
 import { childId, parentId } from '@kinform/engine/definition';
+import { questionAt } from '../resolve/question-index.js';
 
 /** What a path names: a question by its id, nothing, or something inside a list, which a path cannot enter. */
 export type NamedAnswer =
@@ -16,7 +17,7 @@ export function namedAnswer(schema: FormSchema, path: string, group: string): Na
   let id = from;
   for (const [index, name] of names.entries()) {
     id = childId(id, name);
-    const found = findQuestion(schema, id);
+    const found = questionAt(schema, id);
     if (!found) return { kind: 'missing', id };
     const last = index === names.length - 1;
     if (!last && found.schema.items) return { kind: 'outside', list: id };

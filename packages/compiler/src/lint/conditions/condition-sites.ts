@@ -1,9 +1,10 @@
-import { isJsonObject, questionsOf, type Condition, type MetQuestion } from '@kinform/engine';
+import { isJsonObject, type Condition, type FormSchema, type MetQuestion } from '@kinform/engine';
 import { parentId } from '@kinform/engine/definition';
 import { idOfPath } from './answer-paths.js';
 import type { Place } from '../files/place.js';
 import { within } from '../files/place.js';
 import type { FormCase } from '../resolve/form-case.js';
+import { allQuestions } from '../resolve/question-index.js';
 
 /** A condition where it stands in a form. */
 export interface ConditionSite {
@@ -22,33 +23,34 @@ const known = new WeakMap<FormCase, ConditionSite[]>();
 export function conditionSites(one: FormCase): ConditionSite[] {
   const found = known.get(one);
   if (found) return found;
-  const sites = one.resolved ? [...questionsOf(one.resolved.schema)].flatMap((question) => sitesOf(one, question)) : [];
+  const sites = one.resolved
+    ? [...allQuestions(one.resolved.schema)].flatMap((question) => sitesOf(one, question))
+    : [];
   known.set(one, sites);
   return sites;
 }
 
 function sitesOf({ origins }: FormCase, { id, schema }: MetQuestion): ConditionSite[] {
   const group = parentId(id);
-  const { showWhen, requiredWhen, deadline } = schema;
+  const { showWhen, requiredWhen, deadline, covers } = schema;
   const sites: ConditionSite[] = [];
-  const add = (keyword: ConditionSite['keyword'], condition: unknown, at: Place, from = group): void => {
-    if (isJsonObject(condition)) sites.push({ id, group: from, keyword, condition: condition as Condition, at });
+  const add = (keyword: ConditionSite['keyword'], condition: unknown, at: () => Place, from = group): void => {
+    if (isJsonObject(condition)) sites.push({ id, group: from, keyword, condition: condition as Condition, at: at() });
   };
-  add('showWhen', showWhen, origins.keyword(id, 'showWhen'));
-  add('requiredWhen', requiredWhen, origins.keyword(id, 'requiredWhen'));
+  const addRules = (rules: FormSchema['rule'], owner: string, from: string): void => {
+    for (const [name, rule] of Object.entries(rules ?? {})) {
+      add('rule.holds', rule.holds, () => origins.rule(owner, name, 'holds'), from);
+      add('rule.when', rule.when, () => origins.rule(owner, name, 'when'), from);
+    }
+  };
+  add('showWhen', showWhen, () => origins.keyword(id, 'showWhen'));
+  add('requiredWhen', requiredWhen, () => origins.keyword(id, 'requiredWhen'));
   for (const [index, { condition }] of (deadline?.when ?? []).entries()) {
-    add('deadline', condition, origins.keyword(id, 'deadline', 'when', index, 'condition'));
+    add('deadline', condition, () => origins.keyword(id, 'deadline', 'when', index, 'condition'));
   }
-  for (const [name, rule] of Object.entries(schema.rule ?? {})) {
-    add('rule.holds', rule.holds, origins.rule(id, name, 'holds'));
-    add('rule.when', rule.when, origins.rule(id, name, 'when'));
-  }
-  for (const [name, rule] of Object.entries(schema.items?.rule ?? {})) {
-    add('rule.holds', rule.holds, origins.rule(`${id}[]`, name, 'holds'), id);
-    add('rule.when', rule.when, origins.rule(`${id}[]`, name, 'when'), id);
-  }
-  const { covers } = schema;
-  if (covers) add('covers', covers.where, origins.keyword(id, 'covers', 'where'), idOfPath(covers.list, group));
+  addRules(schema.rule, id, group);
+  addRules(schema.items?.rule, `${id}[]`, id);
+  if (covers) add('covers', covers.where, () => origins.keyword(id, 'covers', 'where'), idOfPath(covers.list, group));
   return sites;
 }
 

@@ -1,7 +1,8 @@
-import { findQuestion, type Condition, type FormSchema, type Json } from '@kinform/engine';
+import { type Condition, type FormSchema, type Json } from '@kinform/engine';
 import { isNever, parentId } from '@kinform/engine/definition';
 import { namedAnswer } from './answer-paths.js';
 import { answersToTry, holds, type AboutAnswer, type Logic, type Mentions, type Trial } from './truth.js';
+import { questionAt } from '../resolve/question-index.js';
 
 /** Trials before a question is given up as too large to decide. */
 const mostTrials = 20_000;
@@ -39,7 +40,7 @@ export class Reasoner {
     if (known) return known;
     const parts: Logic[] = [];
     for (let here = id; here !== ''; here = parentId(here)) {
-      const showWhen = findQuestion(this.schema, here)?.schema.showWhen;
+      const showWhen = questionAt(this.schema, here)?.schema.showWhen;
       if (showWhen) parts.push(this.logicOf(showWhen, parentId(here)));
     }
     const logic: Logic = { kind: 'all', parts };
@@ -67,7 +68,7 @@ export class Reasoner {
   /** Whether a question is hidden on purpose, by itself or with a group around it. */
   isHidden(id: string): boolean {
     for (let here = id; here !== ''; here = parentId(here)) {
-      if (isNever(findQuestion(this.schema, here)?.schema.showWhen)) return true;
+      if (isNever(questionAt(this.schema, here)?.schema.showWhen)) return true;
     }
     return false;
   }
@@ -99,7 +100,7 @@ export class Reasoner {
     if ([...unknowns.answers.values()].some(({ includes }) => new Set(includes).size > mostTogether))
       return 'undecided';
     const domains = [...unknowns.answers].map(([id, mentions]): [string, (Json | undefined)[]] => {
-      const question = findQuestion(this.schema, id);
+      const question = questionAt(this.schema, id);
       return [id, question ? answersToTry(question.schema, mentions) : [undefined]];
     });
     const sizes = [...domains.map(([, values]) => values.length), ...[...unknowns.choices].map(() => 2)];

@@ -21,6 +21,7 @@ export interface OverlayPlace {
 /** Everything under schemas/, each file parsed once. */
 export class Library {
   readonly #parsed = new Map<string, ParsedFile>();
+  readonly #locales = new Map<string, string[]>();
   /** Versions of each form, oldest first. */
   readonly forms = new Map<string, string[]>();
   readonly authorities: string[];
@@ -67,7 +68,11 @@ export class Library {
 
   /** Locales of the files `text.<locale>.json` in a folder. */
   localesIn(folder: string): string[] {
-    return foldersOf([...this.files.keys()], new RegExp(`^${escaped(folder)}/text\\.([A-Za-z-]+)\\.json$`));
+    const known = this.#locales.get(folder);
+    if (known) return known;
+    const found = foldersOf([...this.files.keys()], new RegExp(`^${escaped(folder)}/text\\.([A-Za-z-]+)\\.json$`));
+    this.#locales.set(folder, found);
+    return found;
   }
 
   #addOverlay(path: string): void {

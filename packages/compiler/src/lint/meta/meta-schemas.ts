@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '@kinform/engine';
 import type { Library } from '../files/library.js';
 
@@ -10,14 +10,33 @@ export interface MetaSchema {
 
 const ending = '.schema.json';
 
+/** A verdict is all that is wanted: what is wrong is explained elsewhere, and code that runs once need not be tightened. */
+const quickly: Options = {
+  strict: false,
+  meta: false,
+  validateSchema: false,
+  validateFormats: false,
+  messages: false,
+  inlineRefs: false,
+  code: { optimize: false },
+};
+
 /** Compiling takes longer than checking, and meta-schemas rarely change: the last set of them is kept. */
 let kept: { texts: string; ajv: Ajv2020 } | undefined;
 
+const ofLibrary = new WeakMap<Library, Ajv2020>();
+
 function ajvOf(library: Library): Ajv2020 {
+  const known = ofLibrary.get(library) ?? makeAjv(library);
+  ofLibrary.set(library, known);
+  return known;
+}
+
+function makeAjv(library: Library): Ajv2020 {
   const paths = [...library.files.keys()].filter((path) => path.startsWith('meta/') && path.endsWith(ending));
   const texts = paths.map((path) => library.files.get(path)).join('\n');
   if (kept?.texts === texts) return kept.ajv;
-  const ajv = new Ajv2020({ strict: false, allErrors: false, meta: false, validateSchema: false });
+  const ajv = new Ajv2020(quickly);
   for (const path of paths) {
     const schema = library.object(path);
     if (schema) ajv.addSchema({ ...schema, $id: path.slice('meta/'.length) });

@@ -13,6 +13,16 @@ const sharedOf = new WeakMap<Library, Shared>();
  * does not hide the others: a rule reports each of them. Undefined where the form's own files cannot be read.
  */
 export function mendedDefinition(library: Library, form: string, version: string): FormDefinition | undefined {
+  const known = definitions.get(library) ?? new Map<string, FormDefinition | undefined>();
+  definitions.set(library, known);
+  const key = `${form} ${version}`;
+  if (!known.has(key)) known.set(key, readDefinition(library, form, version));
+  return known.get(key);
+}
+
+const definitions = new WeakMap<Library, Map<string, FormDefinition | undefined>>();
+
+function readDefinition(library: Library, form: string, version: string): FormDefinition | undefined {
   const folder = `forms/${form}/${version}`;
   const schema = library.object(`${folder}/schema.json`);
   const ui = library.object(`${folder}/ui.json`);

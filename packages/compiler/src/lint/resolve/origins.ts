@@ -8,23 +8,38 @@ import { within, type Place } from '../files/place.js';
 export const deepest = 64;
 export const most = 5000;
 
+interface Written {
+  place: Place;
+  value: JsonObject;
+}
+
 /** Where the schema, words and keywords of each question of one form come from, after blocks and overlays. */
 export class Origins {
   /** Places of a question's schema, the one that wins first; of what a list's items say under the id with `[]` after it. */
-  readonly #schemas = new Map<string, Place[]>();
-  readonly #words = new Map<string, Place[]>();
-  readonly #keywords = new Map<string, Place>();
+  readonly #schemas: Map<string, Written[]>;
+  readonly #words: Map<string, Written[]>;
+  readonly #keywords: Map<string, Place>;
   /** The lines of the document's template, and where each stands. */
-  templateLines: { text: string; at: Place }[] = [];
-  readonly depths = new Map<string, number>();
+  templateLines: { text: string; at: Place }[];
+  readonly depths: Map<string, number>;
 
-  constructor(readonly library: Library) {}
+  /** Begins with what another one knows, which stays as it is. */
+  constructor(
+    readonly library: Library,
+    base?: Origins,
+  ) {
+    this.#schemas = new Map(base ? base.#schemas : []);
+    this.#words = new Map(base ? base.#words : []);
+    this.#keywords = new Map(base ? base.#keywords : []);
+    this.depths = new Map(base ? base.depths : []);
+    this.templateLines = base ? base.templateLines : [];
+  }
 
   /** Notes a schema and all within it, blocks too. */
   addSchema(id: string, place: Place, trail: readonly string[] = [], depth = 0): void {
     const schema = this.valueAt(place);
     if (!isJsonObject(schema) || depth > deepest || this.#schemas.size > most * 2) return;
-    this.#schemas.set(id, [...(this.#schemas.get(id) ?? []), place]);
+    this.#schemas.set(id, [...(this.#schemas.get(id) ?? []), { place, value: schema }]);
     this.depths.set(id, Math.max(depth, this.depths.get(id) ?? 0));
     this.#addInner(id, place, schema, trail, depth);
     const block = typeof schema['$ref'] === 'string' ? blockName(schema['$ref']) : undefined;
@@ -58,7 +73,8 @@ export class Origins {
   /** Notes where words of a question stand; what is noted first wins. */
   addWords(locale: string, id: string, place: Place): void {
     const key = `${locale} ${id}`;
-    this.#words.set(key, [...(this.#words.get(key) ?? []), place]);
+    const value = this.valueAt(place);
+    if (isJsonObject(value)) this.#words.set(key, [...(this.#words.get(key) ?? []), { place, value }]);
   }
 
   /** Notes that an overlay sets something: a keyword of a question, `rule.<name>`, or `text.<locale>.label` and the like. */
@@ -73,16 +89,15 @@ export class Origins {
 
   /** Where a question is defined. */
   question(id: string): Place {
-    return this.#schemas.get(id)?.[0] ?? this.#schemas.get('')?.[0] ?? { file: '', line: 1 };
+    return (this.#schemas.get(id) ?? this.#schemas.get(''))?.[0]?.place ?? { file: '', line: 1 };
   }
 
   /** Where a keyword of a question (or of its items, with `[]` after the id) gets its value; where nothing says it, the question. */
   keyword(id: string, keyword: string, ...path: JSONPath): Place {
     const set = this.#keywords.get(`${id} ${keyword}`);
     if (set) return within(set, ...path);
-    const places = this.#schemas.get(id) ?? [];
-    const stated = places.find((place) => this.valueAt(within(place, keyword)) !== undefined);
-    return stated ? within(stated, keyword, ...path) : this.question(id);
+    const stated = this.#schemas.get(id)?.find(({ value }) => value[keyword] !== undefined);
+    return stated ? within(stated.place, keyword, ...path) : this.question(id);
   }
 
   /** Where a named rule of a question stands. */
@@ -96,8 +111,9 @@ export class Origins {
     const set = path.length > 0 ? this.#keywords.get(`${id} text.${locale}.${String(path[0])}`) : undefined;
     if (set) return set;
     const places = this.#words.get(`${locale} ${id}`) ?? [];
-    const stated = places.find((place) => this.valueAt(within(place, ...path)) !== undefined);
-    return stated ? within(stated, ...path) : undefined;
+    const [member] = path;
+    const stated = member === undefined ? places[0] : places.find(({ value }) => value[member] !== undefined);
+    return stated ? within(stated.place, ...path) : undefined;
   }
 
   /** What a file holds at a place. */

@@ -30,7 +30,7 @@ export function resolveCase(library: Library, wanted: WantedCase): FormCase | un
   const one: FormCase = {
     ...{ library, form, version, folder, owner, definition },
     overlays: overlayStack(library, wanted),
-    origins: originsOf(library, folder, definition),
+    origins: new Origins(library, nationalOrigins(library, folder, definition)),
     steps: [],
     words: definition.text,
     unknownTerms: new Set(),
@@ -43,6 +43,17 @@ export function resolveCase(library: Library, wanted: WantedCase): FormCase | un
     one.failure = thrown instanceof Error ? thrown.message : String(thrown);
   }
   return one;
+}
+
+const national = new WeakMap<Library, Map<string, Origins>>();
+
+/** Where everything of a form stands before any overlay; worked out once for all authorities. */
+function nationalOrigins(library: Library, folder: string, definition: FormDefinition): Origins {
+  const known = national.get(library) ?? new Map<string, Origins>();
+  national.set(library, known);
+  const origins = known.get(folder) ?? originsOf(library, folder, definition);
+  known.set(folder, origins);
+  return origins;
 }
 
 function originsOf(library: Library, folder: string, definition: FormDefinition): Origins {

@@ -76,9 +76,11 @@ export const caseRules: readonly LintRule<FormCase>[] = [
   lists,
   rowName,
   options,
-  levels,
   template,
 ];
+
+/** Rules about how a form and what an authority says of itself go together. */
+export const ownerRules: readonly LintRule<FormCase>[] = [levels];
 
 /** Rules about one version of a form for all authorities together. */
 export const versionRules: readonly LintRule<VersionScene>[] = [unknownTerm, wordsUnknown, wordsUnused, locales];

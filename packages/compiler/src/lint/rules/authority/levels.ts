@@ -1,9 +1,10 @@
-import { groupWithin, questionsOf, type FormSchema } from '@kinform/engine';
+import { groupWithin, type FormSchema } from '@kinform/engine';
 import { settingsPath } from '../../files/library.js';
 import { nearestOf } from '../../../template/nearest.js';
 import type { LintRule } from '../../lint-rule.js';
 import { listed } from '../../meta/shape-fault.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { allQuestions } from '../../resolve/question-index.js';
 
 /** A form that offers other levels of need than the authority has: the same number means different things elsewhere. */
 export const levels: LintRule<FormCase> = {
@@ -14,7 +15,7 @@ export const levels: LintRule<FormCase> = {
     if (!resolved || owner.kind === 'profile') return;
     const { id: scheme, levels: known } = resolved.settings.levelScheme;
     const codes = known.map(({ code }) => code);
-    for (const { id, schema } of questionsOf(resolved.schema)) {
+    for (const { id, schema } of allQuestions(resolved.schema)) {
       const [schemes, offered] = levelQuestions(schema);
       if (!schemes || !offered || scheme === '') continue;
       if (!schemes.includes(scheme)) {

@@ -1,9 +1,10 @@
-import { findQuestion, type FormSchema } from '@kinform/engine';
+import { type FormSchema } from '@kinform/engine';
 import { parentId } from '@kinform/engine/definition';
 import { idOfPath } from '../../conditions/answer-paths.js';
 import { atomsOf, conditionSites } from '../../conditions/condition-sites.js';
 import type { LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { questionAt } from '../../resolve/question-index.js';
 
 /** Questions that are shown because of each other: whether one is there would depend on which was looked at first. */
 export const circular: LintRule<FormCase> = {
@@ -43,7 +44,7 @@ function linksOf(one: FormCase, schema: FormSchema): Map<string, Set<string>> {
         const path = (atom.condition as Record<string, unknown>)[member];
         if (typeof path !== 'string') continue;
         const named = idOfPath(path, atom.group);
-        if (!findQuestion(schema, named)) continue;
+        if (!questionAt(schema, named)) continue;
         link(id, named);
         for (let here = named; parentId(here) !== ''; here = parentId(here)) link(here, parentId(here));
       }

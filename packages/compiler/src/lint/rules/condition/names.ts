@@ -1,4 +1,4 @@
-import { isJsonObject, questionsOf, type FormSchema } from '@kinform/engine';
+import { isJsonObject, type FormSchema } from '@kinform/engine';
 import { parentId } from '@kinform/engine/definition';
 import { nearestOf } from '../../../template/nearest.js';
 import { namedAnswer } from '../../conditions/answer-paths.js';
@@ -6,6 +6,7 @@ import { atomsOf, conditionSites } from '../../conditions/condition-sites.js';
 import { within, type Place } from '../../files/place.js';
 import type { Found, LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { allQuestions } from '../../resolve/question-index.js';
 
 /** A condition that names an answer which does not exist, or which cannot be reached from where it stands. */
 export const conditionAnswer: LintRule<FormCase> = {
@@ -61,7 +62,7 @@ function* wrongPath({ schema, path, group, at, id }: NamedPath): Generator<Found
 
 /** Of the answers that can be reached, the one most likely meant: mostly the right name with the wrong way before it. */
 function nearestPath(schema: FormSchema, path: string, group: string): string | undefined {
-  const reachable = [...questionsOf(schema)].filter(({ around, id }) => {
+  const reachable = [...allQuestions(schema)].filter(({ around, id }) => {
     const lists = around.filter(({ items }) => items !== undefined).length;
     return lists === 0 || parentId(id) === group;
   });
@@ -79,13 +80,13 @@ function nearestPath(schema: FormSchema, path: string, group: string): string | 
 
 /** Answers named by deadlines and by dates that must come after others. */
 function* otherPaths({ origins }: FormCase, schema: FormSchema): Generator<Found> {
-  for (const { id, schema: asked } of questionsOf(schema)) {
+  for (const { id, schema: asked } of allQuestions(schema)) {
     const group = parentId(id);
-    const named: [string | undefined, Place][] = [
-      [asked.deadline?.anchor, origins.keyword(id, 'deadline', 'anchor')],
-      [asked.deadline?.explainedBy, origins.keyword(id, 'deadline', 'explainedBy')],
-      [isJsonObject(asked.notBefore) ? asked.notBefore.answer : undefined, origins.keyword(id, 'notBefore', 'answer')],
-    ];
-    for (const [path, at] of named) if (path !== undefined) yield* wrongPath({ schema, path, group, at, id });
+    const { deadline, notBefore } = asked;
+    const check = (path: string | undefined, keyword: string, member: string): Iterable<Found> =>
+      path === undefined ? [] : wrongPath({ schema, path, group, at: origins.keyword(id, keyword, member), id });
+    yield* check(deadline?.anchor, 'deadline', 'anchor');
+    yield* check(deadline?.explainedBy, 'deadline', 'explainedBy');
+    yield* check(isJsonObject(notBefore) ? notBefore.answer : undefined, 'notBefore', 'answer');
   }
 }

@@ -1,4 +1,3 @@
-import { findQuestion } from '@kinform/engine';
 import { isNever } from '@kinform/engine/definition';
 import { namedAnswer } from '../../conditions/answer-paths.js';
 import { atomsOf, conditionSites, type ConditionSite } from '../../conditions/condition-sites.js';
@@ -8,6 +7,7 @@ import type { Found, LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
 import { wrongComparisons } from './codes.js';
 import { conditionAnswer } from './names.js';
+import { questionAt } from '../../resolve/question-index.js';
 
 const reasoners = new WeakMap<FormCase, Reasoner>();
 
@@ -75,7 +75,7 @@ function inThisForm(one: FormCase, site: ConditionSite, reasoner: Reasoner): Fou
     .flatMap((named) => (named.kind === 'question' && reasoner.isHidden(named.id) ? [named.id] : []));
   const [first] = hidden;
   if (first !== undefined) {
-    const isCore = findQuestion(schema, id)?.schema.core === true;
+    const isCore = questionAt(schema, id)?.schema.core === true;
     return {
       at,
       severity: isCore ? 'error' : 'warning',

@@ -1,8 +1,9 @@
-import { questionsOf, type Condition } from '@kinform/engine';
+import { type Condition } from '@kinform/engine';
 import { isNever, parentId } from '@kinform/engine/definition';
 import type { Place } from '../../files/place.js';
 import type { LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { allQuestions } from '../../resolve/question-index.js';
 
 /**
  * A question that must be answered and that the same file hides. A question that an authority hides need not be
@@ -14,8 +15,8 @@ export const requiredHidden: LintRule<FormCase> = {
   severity: 'error',
   *check(one) {
     if (!one.resolved) return;
-    const conditions = new Map([...questionsOf(one.resolved.schema)].map(({ id, schema }) => [id, schema.showWhen]));
-    for (const { id, schema, group, name } of questionsOf(one.resolved.schema)) {
+    const conditions = new Map([...allQuestions(one.resolved.schema)].map(({ id, schema }) => [id, schema.showWhen]));
+    for (const { id, schema, group, name } of allQuestions(one.resolved.schema)) {
       const always = group.required?.includes(name) ?? false;
       if (!always && !schema.requiredWhen) continue;
       const hidden = hiddenBy(one, id, conditions);

@@ -44,12 +44,12 @@ function parentOf(path: ShapeFault['path'], value: Json): object {
   return isJsonObject(parent) ? parent : {};
 }
 
-function inAjvsWords(file: string, error: { instancePath: string; message?: string } | undefined): Found {
+function inAjvsWords(file: string, error: { instancePath: string; keyword: string } | undefined): Found {
   const path = (error?.instancePath ?? '').split('/').slice(1);
   const steps = path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   return {
     at: { file, path: steps },
-    message: `This is not as files of this kind are: it ${error?.message ?? 'does not fit'}.`,
+    message: `This is not as files of this kind are${error ? ` (by "${error.keyword}")` : ''}.`,
     mend: 'Look at a file of the same kind that is in use.',
   };
 }

@@ -1,8 +1,9 @@
-import { groupWithin, isJsonObject, questionsOf, type FormSchema, type MetQuestion } from '@kinform/engine';
+import { groupWithin, isJsonObject, type FormSchema, type MetQuestion } from '@kinform/engine';
 import { parentId } from '@kinform/engine/definition';
 import { nearestOf } from '../../../template/nearest.js';
 import type { LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { allQuestions } from '../../resolve/question-index.js';
 
 const members = ['purpose', 'audience', 'retention'] as const;
 type Member = (typeof members)[number];
@@ -29,7 +30,7 @@ export const classMissing: LintRule<FormCase> = {
   severity: 'error',
   *check({ resolved, origins }) {
     if (!resolved) return;
-    const questions = [...questionsOf(resolved.schema)];
+    const questions = [...allQuestions(resolved.schema)];
     for (const member of members) {
       const classed = new Map(questions.map((question) => [question.id, states(question, member)]));
       for (const id of outermost(questions, classed)) {
@@ -88,5 +89,5 @@ export const classUnknown: LintRule<FormCase> = {
 };
 
 function everySchema(schema: FormSchema): { id: string; schema: FormSchema }[] {
-  return [{ id: '', schema }, ...questionsOf(schema)];
+  return [{ id: '', schema }, ...allQuestions(schema)];
 }

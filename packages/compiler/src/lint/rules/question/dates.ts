@@ -1,9 +1,10 @@
-import { isJsonObject, questionsOf, type FormSchema } from '@kinform/engine';
+import { isJsonObject, type FormSchema } from '@kinform/engine';
 import { parentId } from '@kinform/engine/definition';
 import { namedAnswer } from '../../conditions/answer-paths.js';
 import type { Place } from '../../files/place.js';
 import type { Found, LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { allQuestions } from '../../resolve/question-index.js';
 
 const dateFormats = ['date', 'date-time', 'partial-date'];
 
@@ -14,7 +15,7 @@ export const dates: LintRule<FormCase> = {
   severity: 'error',
   *check({ resolved, origins }) {
     if (!resolved) return;
-    for (const { id, schema } of questionsOf(resolved.schema)) {
+    for (const { id, schema } of allQuestions(resolved.schema)) {
       for (const keyword of ['deadline', 'notBefore', 'notInFuture'] as const) {
         if (!schema[keyword] || isDate(schema)) continue;
         yield {
@@ -24,14 +25,11 @@ export const dates: LintRule<FormCase> = {
           question: id,
         };
       }
-      const anchors: [string | undefined, Place][] = [
-        [schema.deadline?.anchor, origins.keyword(id, 'deadline', 'anchor')],
-        [
-          isJsonObject(schema.notBefore) ? schema.notBefore.answer : undefined,
-          origins.keyword(id, 'notBefore', 'answer'),
-        ],
-      ];
-      for (const [path, at] of anchors) yield* noDate(resolved.schema, id, path, at);
+      const { deadline, notBefore } = schema;
+      if (deadline) yield* noDate(resolved.schema, id, deadline.anchor, origins.keyword(id, 'deadline', 'anchor'));
+      if (isJsonObject(notBefore)) {
+        yield* noDate(resolved.schema, id, notBefore.answer, origins.keyword(id, 'notBefore', 'answer'));
+      }
     }
   },
 };
@@ -40,12 +38,12 @@ function isDate({ format }: FormSchema): boolean {
   return dateFormats.includes(format ?? '');
 }
 
-function* noDate(form: FormSchema, id: string, path: string | undefined, at: Place): Generator<Found> {
-  const named = path === undefined ? undefined : namedAnswer(form, path, parentId(id));
-  if (named?.kind !== 'question' || isDate(named.schema)) return;
+function* noDate(form: FormSchema, id: string, path: string, at: Place): Generator<Found> {
+  const named = namedAnswer(form, path, parentId(id));
+  if (named.kind !== 'question' || isDate(named.schema)) return;
   yield {
     at,
-    message: `"${String(path)}" is not a date, so no time can be counted from it.`,
+    message: `"${path}" is not a date, so no time can be counted from it.`,
     mend: 'Name the answer that holds the date.',
     question: id,
   };

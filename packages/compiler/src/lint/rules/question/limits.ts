@@ -1,7 +1,8 @@
-import { groupWithin, questionsOf, type FormSchema } from '@kinform/engine';
+import { groupWithin, type FormSchema } from '@kinform/engine';
 import type { LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
 import { deepest, most } from '../../resolve/origins.js';
+import { allQuestions } from '../../resolve/question-index.js';
 
 /** A form beyond all measure, or an answer without an end. */
 export const limits: LintRule<FormCase> = {
@@ -19,7 +20,7 @@ export const limits: LintRule<FormCase> = {
       const message = `The form asks more than ${most} questions.`;
       yield { at, case: 'questions', severity: 'error', message, mend: 'Split it into several forms.' };
     }
-    for (const { id, schema } of questionsOf(resolved?.schema ?? {})) {
+    for (const { id, schema } of allQuestions(resolved?.schema ?? {})) {
       if (isEndlessText(schema) || (schema.items && isEndlessText(schema.items))) {
         yield {
           at: origins.question(id),

@@ -1,8 +1,9 @@
-import { findQuestion, isJsonObject, questionsOf, type FormSchema } from '@kinform/engine';
+import { isJsonObject, type FormSchema } from '@kinform/engine';
 import { nearestOf } from '../../../template/nearest.js';
 import { within, type Place } from '../../files/place.js';
 import type { Found, LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { allQuestions, questionAt } from '../../resolve/question-index.js';
 
 interface Naming {
   id: string;
@@ -23,7 +24,7 @@ export const lists: LintRule<FormCase> = {
   *check(one) {
     const form = one.resolved?.schema;
     if (!form) return;
-    const names = [...questionsOf(form)].filter(({ schema }) => schema.type === 'array').map(({ id }) => wayTo(id));
+    const names = [...allQuestions(form)].filter(({ schema }) => schema.type === 'array').map(({ id }) => wayTo(id));
     for (const naming of namings(one, form)) {
       yield* listFaults(form, naming, names);
       yield* byFaults(naming);
@@ -34,7 +35,7 @@ export const lists: LintRule<FormCase> = {
 const wayTo = (id: string): string => `/${id.replaceAll('.', '/')}`;
 
 function* namings({ origins }: FormCase, form: FormSchema): Generator<Naming> {
-  for (const { id, schema } of questionsOf(form)) {
+  for (const { id, schema } of allQuestions(form)) {
     const single = schema.reference?.list;
     const several = schema.items?.reference?.list;
     if (single !== undefined) yield { id, keyword: 'reference', list: single, at: origins.keyword(id, 'reference') };
@@ -59,7 +60,7 @@ function* namings({ origins }: FormCase, form: FormSchema): Generator<Naming> {
 
 function* listFaults(form: FormSchema, { id, list, at }: Naming, names: readonly string[]): Generator<Found> {
   const about = { at: within(at, 'list'), question: id };
-  const found = findQuestion(form, list.slice(1).replaceAll('/', '.'));
+  const found = questionAt(form, list.slice(1).replaceAll('/', '.'));
   if (!found || found.around.some(({ items }) => items !== undefined)) {
     const near = nearestOf(list, names);
     const why = found ? 'stands inside another list, so its rows cannot be named' : 'does not exist';

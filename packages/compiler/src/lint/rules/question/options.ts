@@ -1,8 +1,9 @@
-import { questionsOf, type Json } from '@kinform/engine';
+import { type Json } from '@kinform/engine';
 import type { Place } from '../../files/place.js';
 import type { Found, LintRule } from '../../lint-rule.js';
 import { shown } from '../../meta/shape-fault.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { allQuestions } from '../../resolve/question-index.js';
 
 /** Options that a person can look through. */
 const mostOptions = 150;
@@ -14,7 +15,7 @@ export const options: LintRule<FormCase> = {
   severity: 'warning',
   *check({ resolved, origins }) {
     if (!resolved) return;
-    for (const { id, schema } of questionsOf(resolved.schema)) {
+    for (const { id, schema } of allQuestions(resolved.schema)) {
       const codes = schema.enum ?? schema.items?.enum;
       if (!codes) continue;
       const owner = schema.enum ? id : `${id}[]`;

@@ -1,7 +1,7 @@
-import { questionsOf } from '@kinform/engine';
 import { nearestOf } from '../../../template/nearest.js';
 import type { LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { allQuestions } from '../../resolve/question-index.js';
 
 /** A row or group named by an answer that it does not have; or something required that nobody asks. */
 export const rowName: LintRule<FormCase> = {
@@ -12,7 +12,7 @@ export const rowName: LintRule<FormCase> = {
     if (!resolved) return;
     const groups = [
       { id: '', schema: resolved.schema },
-      ...[...questionsOf(resolved.schema)].flatMap(({ id, schema }) => [
+      ...[...allQuestions(resolved.schema)].flatMap(({ id, schema }) => [
         { id, schema },
         ...(schema.items ? [{ id: `${id}[]`, schema: schema.items }] : []),
       ]),

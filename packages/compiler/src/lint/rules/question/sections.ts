@@ -1,9 +1,10 @@
 import { controlsBySection, idOfScope } from '@kinform/engine/definition';
-import { findQuestion, isJsonObject, type Json, type UiElement } from '@kinform/engine';
+import { isJsonObject, type Json, type UiElement } from '@kinform/engine';
 import type { JSONPath } from 'jsonc-parser';
 import { nearestOf } from '../../../template/nearest.js';
 import type { LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { questionAt } from '../../resolve/question-index.js';
 
 /** Sections that ask what the form does not have, and questions that no section asks, or that two do. */
 export const sections: LintRule<FormCase> = {
@@ -41,7 +42,7 @@ function* unknownScopes(one: FormCase) {
   const form = one.resolved?.schema ?? {};
   const known = Object.keys(form.properties ?? {}).map((name) => `#/properties/${name}`);
   for (const { scope } of controlsBySection(one.definition.ui)) {
-    if (findQuestion(form, idOfScope(scope))) continue;
+    if (questionAt(form, idOfScope(scope))) continue;
     const near = nearestOf(scope, known);
     yield {
       at: placesOf(one, scope)[0] ?? { file: `${one.folder}/ui.json`, path: [] },

@@ -1,8 +1,8 @@
-import { findQuestion } from '@kinform/engine';
 import { proveTemplate } from '../../../template/prove-template.js';
 import type { TemplateProblem } from '../../../template/template-problem.js';
 import type { Found, LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { questionAt } from '../../resolve/question-index.js';
 
 /** A document's template that asks for what there is not, that is not whole, or that leaves questions out. */
 export const template: LintRule<FormCase> = {
@@ -41,7 +41,7 @@ const mends: Record<TemplateProblem['code'], string> = {
 function notPrinted(one: FormCase, { message }: TemplateProblem): Found {
   const path = /"(.*)"/.exec(message)?.[1] ?? '';
   const id = path.slice(1).replaceAll('/*', '').replaceAll('/', '.');
-  const core = findQuestion(one.resolved?.schema ?? {}, id)?.schema.core === true;
+  const core = questionAt(one.resolved?.schema ?? {}, id)?.schema.core === true;
   return {
     at: one.origins.question(id),
     case: 'notPrinted',

@@ -1,7 +1,9 @@
-import { groupWithin, questionsOf, type MetQuestion, type UiElement } from '@kinform/engine';
+import { groupWithin, type MetQuestion, type UiElement } from '@kinform/engine';
 import type { JSONPath } from 'jsonc-parser';
+import type { Place } from '../../files/place.js';
 import type { Found, LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { allQuestions } from '../../resolve/question-index.js';
 
 /** A question, section, option, row or rule without words in one of the form's languages. */
 export const wordsMissing: LintRule<FormCase> = {
@@ -10,7 +12,7 @@ export const wordsMissing: LintRule<FormCase> = {
   severity: 'error',
   *check(one) {
     if (!one.resolved) return;
-    const questions = [...questionsOf(one.resolved.schema)].filter(({ schema }) => schema.format !== 'row-id');
+    const questions = [...allQuestions(one.resolved.schema)].filter(({ schema }) => schema.format !== 'row-id');
     for (const locale of Object.keys(one.words)) {
       for (const question of questions) yield* wordsOf(one, locale, question);
       yield* sectionWords(one, locale);
@@ -20,18 +22,24 @@ export const wordsMissing: LintRule<FormCase> = {
 
 function* wordsOf(one: FormCase, locale: string, { id, schema }: MetQuestion): Generator<Found> {
   const given = one.words[locale]?.questions[id];
-  const at = one.origins.words(locale, id) ?? one.origins.question(id);
+  const place = (): Place => one.origins.words(locale, id) ?? one.origins.question(id);
   const add = (member: string): string => `Add ${member} to the words of "${id}" in ${locale}.`;
   if (!groupWithin(schema) && !given?.label) {
-    yield { at, case: 'label', message: `"${id}" has no label in ${locale}.`, mend: add('"label"'), question: id };
+    yield {
+      at: place(),
+      case: 'label',
+      message: `"${id}" has no label in ${locale}.`,
+      mend: add('"label"'),
+      question: id,
+    };
   } else if (given?.label && !given.called) {
     const mend = add('"called": its name in mid-sentence, such as "the date of the meeting"');
     const message = `"${id}" has no name for the middle of a sentence in ${locale}.`;
-    yield { at, case: 'called', severity: 'warning', message, mend, question: id };
+    yield { at: place(), case: 'called', severity: 'warning', message, mend, question: id };
   }
   if (schema.type === 'array' && schema.items?.properties && !given?.row) {
     const mend = add('"row": what one row is called, such as { "one": "child", "other": "children" }');
-    yield { at, case: 'row', message: `A row of "${id}" has no name in ${locale}.`, mend, question: id };
+    yield { at: place(), case: 'row', message: `A row of "${id}" has no name in ${locale}.`, mend, question: id };
   }
   yield* optionWords(one, locale, { id, schema });
   const rules = [

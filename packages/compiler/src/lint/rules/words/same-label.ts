@@ -1,6 +1,7 @@
-import { groupWithin, questionsOf } from '@kinform/engine';
+import { groupWithin } from '@kinform/engine';
 import type { LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import { allQuestions } from '../../resolve/question-index.js';
 
 /** Two questions side by side that are asked in the same words: nobody can tell them apart. */
 export const sameLabel: LintRule<FormCase> = {
@@ -9,7 +10,7 @@ export const sameLabel: LintRule<FormCase> = {
   severity: 'warning',
   *check({ resolved, origins }) {
     if (!resolved) return;
-    const groups = [{ id: '', schema: resolved.schema }, ...questionsOf(resolved.schema)];
+    const groups = [{ id: '', schema: resolved.schema }, ...allQuestions(resolved.schema)];
     for (const { id: groupId, schema } of groups) {
       const properties = Object.entries(groupWithin(schema)?.properties ?? {});
       for (const [locale, text] of Object.entries(resolved.text)) {

@@ -1,9 +1,10 @@
-import { isJsonObject, questionsOf, type Json, type UiElement } from '@kinform/engine';
+import { isJsonObject, type Json, type UiElement } from '@kinform/engine';
 import { nearestOf } from '../../../template/nearest.js';
 import type { Place } from '../../files/place.js';
 import type { Found, LintRule } from '../../lint-rule.js';
 import { Origins } from '../../resolve/origins.js';
 import type { VersionScene, WholeScene } from '../../scenes.js';
+import { allQuestions } from '../../resolve/question-index.js';
 
 /** Words for a question, a section or an option that does not exist. */
 export const wordsUnknown: LintRule<VersionScene> = {
@@ -40,7 +41,7 @@ function namesIn({ name, elements }: UiElement): string[] {
 function codesById(cases: VersionScene['cases']): Map<string, Set<string>> {
   const codes = new Map<string, Set<string>>();
   for (const { resolved } of cases) {
-    for (const { id, schema } of questionsOf(resolved?.schema ?? {})) {
+    for (const { id, schema } of allQuestions(resolved?.schema ?? {})) {
       const offered = codes.get(id) ?? new Set();
       for (const code of schema.enum ?? schema.items?.enum ?? []) offered.add(String(code));
       for (const { code } of schema.optionGroups ?? []) offered.add(code);
