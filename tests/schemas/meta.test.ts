@@ -59,6 +59,7 @@ const files: Record<string, string[]> = {
   overlay: everyOverlay,
   'text-pack': ['../tests/schemas/fixtures/lorem-pack.json'],
   migration: migrationFiles,
+  released: ['released.lock.json'],
   record: everyForm().flatMap(({ folder }) => inFolder(`${folder}/examples`, /^(?!wrong-)/)),
   example: everyForm().flatMap(({ folder }) => inFolder(`${folder}/examples`, /^wrong-/)),
 };

@@ -7,6 +7,7 @@ import { diff } from './diff.js';
 import { forms } from './forms.js';
 import { migrate } from './migrate.js';
 import { newThing } from './new.js';
+import { release } from './release.js';
 import { resolve } from './resolve.js';
 import { sign } from './sign.js';
 import { verify } from './verify.js';
@@ -26,4 +27,5 @@ export const commands: Command[] = [
   build,
   digest,
   newThing,
+  release,
 ];
