@@ -4,12 +4,14 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { measureDocuments } from './documents.mjs';
 import { measureForm } from './form.mjs';
+import { measureResolving } from './resolving.mjs';
 import { measureSigning } from './signing.mjs';
 import { measureSizes } from './sizes.mjs';
 import { root } from './statistics.mjs';
 
 const rows = [
   ...(await measureSizes()),
+  ...(await measureResolving()),
   ...(await measureDocuments()),
   ...(await measureSigning()),
   ...(await measureForm()),

@@ -1,4 +1,4 @@
-import { own } from '../json.js';
+import { copyJson, own } from '../json.js';
 import type { FormDefinition, QuestionText } from './form-definition.js';
 import type { FormSchema } from './form-schema.js';
 import { childId } from './question-ids.js';
@@ -45,7 +45,7 @@ function inline(schema: FormSchema, id: string, trail: Trail, work: Work): FormS
 }
 
 function inlineChildren(schema: FormSchema, id: string, trail: Trail, work: Work): FormSchema {
-  const result = { ...schema };
+  const result = copyShallow(schema);
   const inner = { ...trail, depth: trail.depth + 1 };
   if (schema.items) result.items = inline(schema.items, id, inner, work);
   if (schema.properties) {
@@ -59,6 +59,11 @@ function inlineChildren(schema: FormSchema, id: string, trail: Trail, work: Work
     }
   }
   return result;
+}
+
+/** A copy of all that a schema says itself; what is inside it is left to be put in. */
+function copyShallow({ items: _items, properties: _properties, ...rest }: FormSchema): FormSchema {
+  return copyJson(rest);
 }
 
 function inlineBlock(ref: string, id: string, trail: Trail, work: Work): FormSchema {

@@ -37,6 +37,7 @@ export function resolveForm(
   fillVocabularies(draft.schema, draft.text, draft.vocabularies);
   completeWords(draft.schema, draft.ui, draft.text);
   refuseSilentRules(draft.schema, draft.text);
+  for (const text of Object.values(draft.text)) fillTermsOfForm(text, terms);
   const content = {
     kinform: '1' as const,
     form: definition.form,
@@ -46,9 +47,7 @@ export function resolveForm(
     schema: draft.schema,
     questions: resolveQuestions(draft.schema, draft.ui),
     ui: withoutNeverShown(draft.ui, draft.schema),
-    text: Object.fromEntries(
-      Object.entries(draft.text).map(([locale, text]) => [locale, fillTermsOfForm(text, terms)]),
-    ),
+    text: draft.text,
     settings: settingsInUse(settings),
     ...(draft.licences.length > 0 ? { licences: draft.licences } : {}),
     template: draft.template,
@@ -79,7 +78,7 @@ export function draftOf(definition: FormDefinition, atHand: PacksAtHand, terms =
   const { schema, words } = inlineBlocks(definition.schema, definition.blocks);
   return {
     version: definition.version,
-    schema: copyJson(schema),
+    schema,
     ui: copyJson(definition.ui),
     text: joinWords(definition.text, words),
     template: definition.template,

@@ -24,15 +24,14 @@ export function unknownTermIn(text: string, terms: Readonly<Record<string, strin
   return names.find((name) => !own(terms, name) && !own(terms, name.charAt(0).toLowerCase() + name.slice(1)));
 }
 
-/** All words of a form with terms filled in. */
-export function fillTermsOfForm(text: FormText, terms: Readonly<Record<string, string>>): FormText {
-  return fillEvery(text, terms);
+/** Fills terms into all words of a form, in place. */
+export function fillTermsOfForm(text: FormText, terms: Readonly<Record<string, string>>): void {
+  fillEvery(text as unknown as Record<string, unknown>, terms);
 }
 
-function fillEvery<T>(value: T, terms: Readonly<Record<string, string>>): T {
-  if (typeof value === 'string') return fillTerms(value, terms) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const filled: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(value)) filled[name] = fillEvery(member as unknown, terms);
-  return filled as T;
+function fillEvery(words: Record<string, unknown>, terms: Readonly<Record<string, string>>): void {
+  for (const [name, member] of Object.entries(words)) {
+    if (typeof member === 'object' && member !== null) fillEvery(member as Record<string, unknown>, terms);
+    else if (typeof member === 'string' && member.includes('{')) words[name] = fillTerms(member, terms);
+  }
 }

@@ -41,14 +41,15 @@ function walk(schema: FormSchema, id: string, around: FormSchema[], met: MetQues
 export function findQuestion(schema: FormSchema, id: string): MetQuestion | undefined {
   const around: FormSchema[] = [];
   let here = schema;
-  let found: MetQuestion | undefined;
-  for (const name of id.split('.')) {
-    const group = groupWithin(here);
+  let name = '';
+  let group: FormSchema | undefined;
+  for (name of id.split('.')) {
+    group = groupWithin(here);
     const property = group && own(group.properties ?? {}, name);
     if (!group || !property) return undefined;
-    around.push(...(group === here ? [here] : [here, group]));
-    found = { id, name, schema: property, group, around: [...around] };
+    if (group !== here) around.push(here);
+    around.push(group);
     here = property;
   }
-  return found;
+  return group && { id, name, schema: here, group, around };
 }

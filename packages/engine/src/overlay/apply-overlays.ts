@@ -86,7 +86,7 @@ const harmless: ReadonlySet<string> = new Set([
 /** Makes a change, and takes it back where the form is not what it must be afterwards. */
 function land(draft: FormDraft, guard: CoreGuard, change: OverlayChange): Landing {
   const operation = operationOf(change.op);
-  const unfit = whyNotTried(draft, change);
+  const unfit = whyNotTried(draft, guard, change);
   if (unfit) return unfit;
   if (harmless.has(change.op)) return operation(draft, change);
   const restore = rememberTarget(draft, change.target);
@@ -98,13 +98,13 @@ function land(draft: FormDraft, guard: CoreGuard, change: OverlayChange): Landin
   return refused(harm);
 }
 
-function whyNotTried(draft: FormDraft, change: OverlayChange): Landing | undefined {
+function whyNotTried(draft: FormDraft, guard: CoreGuard, change: OverlayChange): Landing | undefined {
   if (!isPlace(draft, change.target)) return undefined;
   return (
     whyRowIdStays(draft, change) ??
     whyWordsUnfit(draft, change) ??
     whyRulesNotRead(draft, change) ??
-    whyPartLosesCore(draft, change)
+    whyPartLosesCore(draft, guard.core, change)
   );
 }
 

@@ -10,7 +10,7 @@ import { codesRead, conditionsOf, type CodesRead } from './conditions-of.js';
  * still look for codes that are no longer offered.
  */
 export function noteCodesStillRead(draft: FormDraft, trace: TraceEntry[]): void {
-  const changes = trace.filter(({ landed, op }) => landed && (op === 'options' || op === 'vocabulary'));
+  const changes = trace.filter((entry) => entry.landed && takesCodes(entry));
   const last = new Map(changes.map((entry) => [entry.target, entry]));
   if (last.size === 0) return;
   for (const { id, schema } of questionsOf(draft.schema)) {
@@ -21,6 +21,11 @@ export function noteCodesStillRead(draft: FormDraft, trace: TraceEntry[]): void 
       if (entry && gone.length > 0) addNote(entry, id, gone);
     }
   }
+}
+
+function takesCodes({ op, before, after }: TraceEntry): boolean {
+  if (op !== 'options' && op !== 'vocabulary') return false;
+  return Array.isArray(before) && before.some((code) => !(Array.isArray(after) && after.includes(code)));
 }
 
 function lookedFor(read: readonly CodesRead[], among: ReadonlyMap<string, unknown>): Map<string, Json[]> {

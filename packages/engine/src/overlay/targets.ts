@@ -47,7 +47,10 @@ function idsOf(element: UiElement): string[] {
 /** Where a question's own control stands in the UI schema, or undefined when its group is shown as a whole. */
 export function placeOfControl(ui: UiElement, id: string): { siblings: UiElement[]; index: number } | undefined {
   const siblings = ui.elements ?? [];
-  const index = siblings.findIndex((one) => one.type === 'Control' && one.scope && idOfScope(one.scope) === id);
+  const ending = `/${id.slice(id.lastIndexOf('.') + 1)}`;
+  const index = siblings.findIndex(
+    ({ type, scope }) => type === 'Control' && scope?.endsWith(ending) && idOfScope(scope) === id,
+  );
   if (index >= 0) return { siblings, index };
   for (const element of siblings) {
     const place = placeOfControl(element, id);

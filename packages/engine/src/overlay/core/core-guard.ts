@@ -6,8 +6,12 @@ import { guardedQuestions, type Guarded } from './guarded-questions.js';
 export class CoreGuard {
   readonly #all: readonly Guarded[];
 
+  /** Ids of the core questions themselves. */
+  readonly core: readonly string[];
+
   constructor(draft: FormDraft) {
     this.#all = guardedQuestions(draft);
+    this.core = this.#all.flatMap(({ question, core }) => (question.id === core ? [core] : []));
   }
 
   /** Those that a change of this target can reach: the question itself, what is in it and what it is in; all for a section. */

@@ -33,6 +33,7 @@ export function guardedQuestions(draft: FormDraft): Guarded[] {
 
 function guard(draft: FormDraft, question: MetQuestion, core: string, guarded: Map<string, Guarded>): void {
   if (guarded.has(question.id)) return;
+  if (question.schema.core) core = question.id;
   const { id, schema, around, group, name } = question;
   const before = { ...schema, ...(schema.items ? { items: { ...schema.items } } : {}) };
   const showWhen = [...around, schema].map((one) => one.showWhen);

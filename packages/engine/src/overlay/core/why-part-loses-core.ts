@@ -1,20 +1,24 @@
 import type { FormDraft } from '../../definition/form-draft.js';
 import type { OverlayChange } from '../../definition/overlay.js';
-import { questionsOf } from '../../definition/walk-questions.js';
 import { refused, type Landing } from '../landing.js';
 
 /**
  * Why a part of the document's template must not be replaced: core answers that the template prints by way of it would
  * no longer be printed. A template prints what it names by path, and with a group or list all that is in it.
  */
-export function whyPartLosesCore(draft: FormDraft, change: OverlayChange): Landing | undefined {
+export function whyPartLosesCore(
+  draft: FormDraft,
+  core: readonly string[],
+  change: OverlayChange,
+): Landing | undefined {
   if (change.op !== 'templatePart') return undefined;
   const [opening, closing] = [`{{!-- part:${change.part} --}}`, `{{!-- /part:${change.part} --}}`];
   const start = draft.template.indexOf(opening);
   const end = draft.template.indexOf(closing, start);
   if (start < 0 || end < 0) return undefined;
   const after = draft.template.slice(0, start) + change.value + draft.template.slice(end);
-  const lost = lostBy(draft, printsOf(draft.template), printsOf(after));
+  const [printed, left] = [printsOf(draft.template), printsOf(after)];
+  const lost = core.filter((id) => isPrinted(id, printed) && !isPrinted(id, left));
   return lost.length === 0
     ? undefined
     : refused(`The document would no longer print answers to core questions: ${lost.join(', ')}.`);
@@ -26,13 +30,6 @@ interface Print {
   whole: boolean;
   only: string[];
   except: string[];
-}
-
-function lostBy(draft: FormDraft, before: readonly Print[], after: readonly Print[]): string[] {
-  return questionsOf(draft.schema)
-    .filter(({ schema }) => schema.core)
-    .map(({ id }) => id)
-    .filter((id) => isPrinted(id, before) && !isPrinted(id, after));
 }
 
 /** A group or list counts as printed when anything in it is. */
