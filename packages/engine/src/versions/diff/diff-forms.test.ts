@@ -296,6 +296,13 @@ test.each<[string, (parts: Parts) => void, string[]]>([
   expect(differences((parts) => void change(parts)).sort()).toEqual([...expected].sort());
 });
 
+test('a question whose answers are dropped must be answered anew, and is not new', () => {
+  expect(differences(() => undefined, { op: 'drop', question: 'voices.words' })).toEqual([
+    'removed voices.words drop',
+    'required.added voices.words breaking',
+  ]);
+});
+
 test('a breaking difference says what to do, and counts until a step covers it', () => {
   const newer = resolved('2.0.0', ({ header, contact, form }) => {
     header.properties['score'] = contact.properties['score']!;

@@ -91,7 +91,7 @@ function moves(migration: Migration | undefined): Difference[] {
 }
 
 /** Questions that no older one leads to: the outermost of each, and those among them that must be answered. */
-function added({ to, migration }: Versions, pairs: readonly QuestionPair[]): Difference[] {
+function added({ from, to, migration }: Versions, pairs: readonly QuestionPair[]): Difference[] {
   const known = new Set(pairs.map(({ newer }) => newer.id));
   const fresh = new Map<string, boolean>();
   return [...questionsOf(to.schema)].flatMap((question) => {
@@ -99,6 +99,8 @@ function added({ to, migration }: Versions, pairs: readonly QuestionPair[]): Dif
     if (known.has(id) || schema.format === 'row-id') return [];
     const above = parentId(id);
     const isInside = fresh.has(above);
+    // a question whose older answers are dropped is there still, and speaks for itself
+    const isDropped = findQuestion(from.schema, id) !== undefined;
     const requirement = requirementOf(question);
     // rows of a new list are not there yet, so nothing in them is missing
     const isOwed = requirement !== 'never' && (fresh.get(above) ?? true);
@@ -106,7 +108,7 @@ function added({ to, migration }: Versions, pairs: readonly QuestionPair[]): Dif
     const isAsked = isOwed && schema.properties === undefined;
     const listed = schema.items && groupWithin(schema) ? 'A list is' : 'It is';
     return [
-      ...(isInside ? [] : [compatible('added', id, `${listed} new.`)]),
+      ...(isInside || isDropped ? [] : [compatible('added', id, `${listed} new.`)]),
       ...(isAsked ? [mustBeAnswered('required.added', id, requirement, migration)] : []),
     ];
   });
