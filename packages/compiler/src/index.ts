@@ -7,6 +7,7 @@ export { hasOverlay, loadAuthority, loadSettings } from './load/load-authority.j
 export { loadProfile } from './load/load-profile.js';
 export { loadForm } from './load/load-form.js';
 export { loadPacks } from './load/load-packs.js';
+export { licenceNotes } from './load/licence-notes.js';
 export { loadMigrationDefinitions, loadMigrations, migrationFiles } from './load/load-migrations.js';
 export { buildAuthority } from './bundle/build-authority.js';
 export type { BuildRequest, BuildResult } from './bundle/build-authority.js';

@@ -27,7 +27,10 @@ export const build: Command = {
     const atHand = packsOption(options, io);
     const built = await buildAuthority({ schemas: io.schemas, authority, out: resolve(io.folder, out), atHand });
     if (options['json']) io.print(JSON.stringify(built, null, 2));
-    else built.files.forEach((file) => io.print(`${file.name}  ${file.bytes} bytes, ${file.gzipped} gzipped`));
+    else {
+      built.files.forEach((file) => io.print(`${file.name}  ${file.bytes} bytes, ${file.gzipped} gzipped`));
+      built.notes.forEach(io.print);
+    }
     return 0;
   },
 };

@@ -1,3 +1,4 @@
+import { licenceNotes } from '@kinform/compiler';
 import { checkAnswers, describeFinding } from '@kinform/engine';
 import type { Finding, ResolvedForm } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
@@ -29,7 +30,11 @@ export const check: Command = {
     const summary = countBySeverity(found);
     if (options['json']) io.print(JSON.stringify({ findings: found, summary }, null, 2));
     else {
-      const about = [...otherDefinition(record, resolved), ...otherLanguage(locale, resolved)];
+      const about = [
+        ...otherDefinition(record, resolved),
+        ...otherLanguage(locale, resolved),
+        ...licenceNotes(resolved),
+      ];
       [...about, ...lines(found, locale, resolved), inTotal(summary)].forEach((line) => io.print(line));
     }
     return summary.error > 0 ? 1 : 0;

@@ -38,8 +38,10 @@ describe('licensed words', () => {
   it('come in where the folder of packs is named, and only there', async () => {
     const desk = await licensedDesk();
     const writing = ['write', 'record.json', '--to', 'text'];
-    await desk.kinform(...writing, '--out', 'neutral.txt');
-    await desk.kinform(...writing, '--out', 'licensed.txt', ...packs);
+    const neutral = await desk.kinform(...writing, '--out', 'neutral.txt');
+    const licensed = await desk.kinform(...writing, '--out', 'licensed.txt', ...packs);
+    expect(neutral.out[0]).toBe('gcp2: The text pack "nspcc-gcp2" is not here: neutral words stay.');
+    expect(licensed.out).toHaveLength(1);
     expect(desk.text('neutral.txt')).toContain('The licensed words of this tool are not installed here.');
     expect(desk.text('neutral.txt')).not.toContain('Lorem');
     expect(desk.text('licensed.txt')).toContain('Lorem item physical 1.3');

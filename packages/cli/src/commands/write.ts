@@ -1,4 +1,4 @@
-import { compileTemplate } from '@kinform/compiler';
+import { compileTemplate, licenceNotes } from '@kinform/compiler';
 import { composeDocument } from '@kinform/documents';
 import type { DocumentTree } from '@kinform/documents';
 import { checkAnswers } from '@kinform/engine';
@@ -60,11 +60,16 @@ export const write: Command = {
     const { tree, look } = compose(opened, options, io);
     const document = bytesOf(await refusing(writeTree(tree, look), opened));
     writeWhole(io.folder, out, document);
-    if (!options['json']) otherLanguage(localeOption(options, opened.record), opened.resolved).forEach(io.print);
+    if (!options['json']) aboutForm(opened, options).forEach(io.print);
     report(options, io, { file: out, format: to, bytes: document.length, draft: tree.meta.draft, title: tree.title });
     return 0;
   },
 };
+
+/** What to know of the form: another language than was asked for, licensed words that did not come in. */
+function aboutForm({ record, resolved }: OpenedRecord, options: OptionValues): string[] {
+  return [...otherLanguage(localeOption(options, record), resolved), ...licenceNotes(resolved)];
+}
 
 /** The written document; a character that the format cannot take is refused in the words of the record. */
 async function refusing<T>(writing: Promise<T>, { record, resolved }: OpenedRecord): Promise<T> {

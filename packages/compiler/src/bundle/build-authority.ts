@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Metafile } from 'esbuild';
 import type { PacksAtHand, ResolvedForm } from '@kinform/engine';
+import { licenceNotes } from '../load/licence-notes.js';
 import { loadForm } from '../load/load-form.js';
 import { formNames, formVersions } from '../load/load-definition.js';
 import { precompileTemplate } from '../template/precompile-template.js';
@@ -43,6 +44,8 @@ export interface BuildResult {
   authority: string;
   forms: BundledForm[];
   files: BuiltFile[];
+  /** What to know of licensed words that did not come in. */
+  notes: string[];
 }
 
 /** Run from source, it builds from source; run as built, from what is built. */
@@ -81,7 +84,8 @@ export async function buildAuthority({ schemas, authority, out, atHand }: BuildR
   writeFileSync(join(temporary, `${authority}.json`), `${JSON.stringify({ authority, forms: bundled }, null, 2)}\n`);
   rmSync(out, { recursive: true, force: true });
   renameSync(temporary, out);
-  return { authority, forms: bundled, files: measured(out, loadedWith(metafile, temporary)) };
+  const files = measured(out, loadedWith(metafile, temporary));
+  return { authority, forms: bundled, files, notes: forms.flatMap(licenceNotes) };
 }
 
 function bundledForm(resolved: ResolvedForm, metafile: Metafile, folder: string): BundledForm {
