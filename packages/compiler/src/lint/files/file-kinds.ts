@@ -21,10 +21,10 @@ export const fileKinds: readonly FileKind[] = [
   { meta: 'profile', files: ['profiles/*/profile.json'] },
   { meta: 'record', files: ['forms/*/*/examples/*.json'] },
   { meta: 'example', files: ['forms/*/*/examples/wrong-*.json'] },
-  { meta: 'migration', files: ['forms/*/migrations/*.json'] },
+  { meta: 'migration', files: ['forms/*/migrations/*--*.json'] },
   { meta: 'text-pack', files: ['authorities/*/packs/*.json'] },
   { meta: 'rule-map', files: ['rules/rule-map.json'] },
-  { meta: 'released-lock', files: ['released.lock.json'] },
+  { meta: 'released', files: ['released.lock.json'] },
 ];
 
 /** The kind of a file by its path below schemas/, or undefined where it is of none. */
@@ -40,7 +40,9 @@ function matches(glob: string, path: string): boolean {
 }
 
 function partMatches(wanted: string, part: string): boolean {
-  const [start = '', end] = wanted.split('*');
+  const [start = '', ...rest] = wanted.split('*');
+  const end = rest.pop();
   if (end === undefined) return wanted === part;
-  return part.length >= start.length + end.length && part.startsWith(start) && part.endsWith(end);
+  if (part.length < start.length + end.length || !part.startsWith(start) || !part.endsWith(end)) return false;
+  return rest.every((between) => part.slice(start.length, part.length - end.length).includes(between));
 }
