@@ -5,6 +5,7 @@ import { digest } from './digest.js';
 import { compare } from './compare.js';
 import { diff } from './diff.js';
 import { forms } from './forms.js';
+import { lint } from './lint.js';
 import { migrate } from './migrate.js';
 import { newThing } from './new.js';
 import { release } from './release.js';
@@ -18,6 +19,7 @@ export const commands: Command[] = [
   forms,
   resolve,
   check,
+  lint,
   write,
   sign,
   verify,
