@@ -1,25 +1,8 @@
-import { loadForm } from '@kinform/compiler';
-import { checkAnswers, describeFinding, type Finding, type FormRecord, type ResolvedForm } from '@kinform/engine';
-import { compileValidator } from '@kinform/engine/validator';
+import { describeFinding, type FormRecord } from '@kinform/engine';
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from './apply-changes.js';
-import { everyForm, readSchemasFile, recordsOf, schemas, wrongExamplesOf } from './read-schemas.js';
-
-const resolved = new Map<string, ResolvedForm>();
-
-/** The form of a record; each is resolved once, since resolving and compiling take longer than checking. */
-function formOf({ form, authority, formVersion }: FormRecord): ResolvedForm {
-  const key = `${form} ${formVersion} ${authority}`;
-  const known = resolved.get(key) ?? loadForm(schemas, form, authority, formVersion);
-  resolved.set(key, known);
-  return known;
-}
-
-function findingsOf(record: FormRecord, at: string): Finding[] {
-  const form = formOf(record);
-  const { calendar = {} } = form.settings;
-  return checkAnswers(form, record, { at, calendar, validator: compileValidator(form) });
-}
+import { findingsOf, formOf } from './findings-of.js';
+import { everyForm, readSchemasFile, recordsOf, wrongExamplesOf } from './read-schemas.js';
 
 const short = ({ code, path, severity }: { code: string; path: string; severity: string }) =>
   `${severity} ${code} ${path}`;

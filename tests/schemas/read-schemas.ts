@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formNames, formVersions } from '@kinform/compiler';
+import { formNames, formVersions, profileNames } from '@kinform/compiler';
 import type { FormRecord, Json } from '@kinform/engine';
 
 /** The folder with everything that the project says about forms. */
@@ -33,6 +33,15 @@ export function filesOf(folder: string, ending = '.json'): string[] {
 export function everyForm(): { form: string; version: string; folder: string }[] {
   return formNames(schemas).flatMap((form) =>
     formVersions(schemas, form).map((version) => ({ form, version, folder: `forms/${form}/${version}` })),
+  );
+}
+
+/** Every form of which a profile has examples, with their folder. */
+export function everyProfileForm(): { profile: string; form: string; folder: string }[] {
+  return profileNames(schemas).flatMap((profile) =>
+    formNames(schemas)
+      .map((form) => ({ profile, form, folder: `profiles/${profile}/${form}` }))
+      .filter(({ folder }) => existsSync(join(schemas, folder, 'examples'))),
   );
 }
 
