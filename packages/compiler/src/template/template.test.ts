@@ -4,7 +4,7 @@ import { blockTexts, composeDocument, loadTemplate, TemplateError } from '@kinfo
 import type { DocumentTree } from '@kinform/documents';
 import type { FormRecord, JsonObject, ResolvedForm } from '@kinform/engine';
 import { fieldTypes } from '@kinform/fields/types';
-import { authorityNames } from '../load/load-authority.js';
+import { authorityNames } from '../load/owner-folders.js';
 import { loadForm } from '../load/load-form.js';
 import { compileTemplate } from './compile-template.js';
 import { precompileTemplate } from './precompile-template.js';
