@@ -72,7 +72,7 @@ function removed({ id, name, schema }: MetQuestion, to: ResolvedForm, step: Rout
   );
   const [other] = elsewhere.length === 1 ? elsewhere : [];
   return breaking('removed', id, {
-    what: 'It is not asked any more.',
+    what: findQuestion(to.schema, id) ? 'Its older answers are dropped.' : 'It is not asked any more.',
     mend: `Say what becomes of its answers: move them${other ? ` (to ${other.id}?)` : ''}, or drop them with a reason.`,
     covered: step?.op === 'drop' ? 'drop' : undefined,
   });
