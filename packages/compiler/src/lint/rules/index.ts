@@ -14,6 +14,7 @@ import { pattern } from './file/pattern.js';
 import { reservedName } from './file/reserved-name.js';
 import { shape } from './file/shape.js';
 import { unknownFile } from './file/unknown-file.js';
+import { migrationMissing, migrationStep } from './migration/steps.js';
 import { landing } from './overlay/landing.js';
 import { nothing } from './overlay/nothing.js';
 import { operation } from './overlay/operation.js';
@@ -100,4 +101,6 @@ export const wholeRules: readonly LintRule<WholeScene>[] = [
   unusedTerm,
   replacedTerm,
   partWordsUnknown,
+  migrationStep,
+  migrationMissing,
 ];

@@ -70,7 +70,7 @@ interface OptionWords {
 function* repeatedWords({ id, codes, words, locale, at }: OptionWords): Generator<Found> {
   const seen = new Map<string, string>();
   for (const code of new Set(codes.map(String))) {
-    const said = words[code]?.trim().toLowerCase();
+    const said = Object.hasOwn(words, code) ? words[code]?.trim().toLowerCase() : undefined;
     if (said === undefined) continue;
     const other = seen.get(said);
     if (other !== undefined) {

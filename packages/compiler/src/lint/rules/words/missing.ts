@@ -68,7 +68,7 @@ function* optionWords(
   const words = one.resolved?.text[locale]?.questions[id]?.options ?? {};
   const owner = schema.enum ? id : `${id}[]`;
   for (const [index, code] of codes.entries()) {
-    if (words[String(code)]) continue;
+    if (Object.hasOwn(words, String(code)) && words[String(code)]) continue;
     const place = one.origins.keyword(owner, 'enum', index);
     yield {
       at: one.origins.valueAt(place) === code ? place : one.origins.keyword(owner, 'vocabulary'),
