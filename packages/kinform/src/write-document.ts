@@ -21,8 +21,6 @@ export interface DocumentRequest {
   };
 }
 
-type LoadTemplate = () => Promise<DocumentTemplate>;
-
 /** Makes the document of a record in the browser; writers and template load when this is called, not before. */
 export async function writeDocument(
   built: BuiltForm,
@@ -44,13 +42,13 @@ async function compose(built: BuiltForm, record: FormRecord, request: DocumentRe
   ]);
   const calendar = request.calendar ?? built.resolved.settings.calendar ?? {};
   const findings = checkAnswers(built.resolved, record, { at: request.at, calendar, validator: built.validator });
-  const template = typeof built.template === 'function' ? await (built.template as LoadTemplate)() : undefined;
-  return composeDocument(built.resolved, record, {
+  const { template, settings } = { settings: built.resolved.settings, ...(await built.document?.()) };
+  return composeDocument({ ...built.resolved, settings }, record, {
     audience: request.audience,
     locale: request.locale ?? record.locale,
     at: request.at,
     findings,
     fields: fieldTypes,
-    ...(template ? { template } : {}),
+    ...(template ? { template: template as DocumentTemplate } : {}),
   });
 }

@@ -13,7 +13,7 @@ import { measured } from './measured-files.js';
 import type { BuiltFile } from './measured-files.js';
 import { loadedWith, outputOf } from './loaded-with.js';
 import { builtModules } from './built-modules.js';
-import { definitionModule, entryModule, formModule, moduleNameOf, templateModule } from './form-module.js';
+import { definitionModule, entryModule, documentModule, formModule, moduleNameOf } from './form-module.js';
 import { leanJsonForms } from './lean-json-forms.js';
 import { leanPdf } from './lean-pdf.js';
 import { leanStyles } from './lean-styles.js';
@@ -101,7 +101,7 @@ function sourcesOf(forms: ResolvedForm[]): Record<string, string> {
     sources[`${name}.form`] = formModule(form);
     sources[`${name}.definition`] = definitionModule(form);
     sources[`${name}.validator`] = sharedWithForm(validatorSource(form), form, `built:${name}.definition`);
-    sources[`${name}.template`] = templateModule(precompileTemplate(form.template));
+    sources[`${name}.document`] = documentModule(form, precompileTemplate(form.template));
   }
   return sources;
 }

@@ -8,28 +8,36 @@ export function moduleNameOf({ form, version }: Pick<ResolvedForm, 'form' | 'ver
 
 /** Source of the module that carries the definition of one built form, as JSON. */
 export function definitionModule(resolved: ResolvedForm): string {
-  const definition = JSON.stringify(JSON.stringify(packForm(resolved)));
+  const definition = JSON.stringify(JSON.stringify(packForm({ ...resolved, settings: settingsOnScreen(resolved) })));
   return [
     `import { unpackForm } from '@kinform/engine';`,
     `export const resolved = unpackForm(JSON.parse(${definition}));`,
   ].join('\n');
 }
 
-/** Source of the module that carries one built form: its definition, its checks as code, its template on demand. */
+/** What a form on the screen needs of its authority's settings; their words are in the form already. */
+function settingsOnScreen({ settings }: ResolvedForm): ResolvedForm['settings'] {
+  const { authority, version, name, calendar } = settings;
+  const levelScheme = { ...settings.levelScheme, levels: [] };
+  return { authority, version, name, terms: {}, levelScheme, contacts: [], ...(calendar ? { calendar } : {}) };
+}
+
+/** Source of the module that carries one built form: its definition, its checks as code, its document on demand. */
 export function formModule(form: ResolvedForm): string {
   const name = moduleNameOf(form);
   return [
     `import { resolved } from 'built:${name}.definition';`,
     `import validator from 'built:${name}.validator';`,
-    `const template = () => import('built:${name}.template').then((built) => built.template);`,
-    `export const built = { resolved, validator, template };`,
+    `const document = () => import('built:${name}.document');`,
+    `export const built = { resolved, validator, document };`,
   ].join('\n');
 }
 
-/** Source of the module that carries a precompiled template; it brings Handlebars' run time with it. */
-export function templateModule(precompiled: string): string {
+/** Source of the module that carries what only documents need: a precompiled template with Handlebars' run time, and all settings. */
+export function documentModule({ settings }: ResolvedForm, precompiled: string): string {
   return [
     `import { loadTemplate } from '@kinform/documents';`,
+    `export const settings = JSON.parse(${JSON.stringify(JSON.stringify(settings))});`,
     `export const template = loadTemplate(${precompiled});`,
   ].join('\n');
 }

@@ -5,8 +5,8 @@ export interface BuiltForm {
   resolved: ResolvedForm;
   /** Ajv's validation function, generated at build. */
   validator: Validator;
-  /** The document's template, compiled; the form hands it on and never calls it. */
-  template?: unknown;
+  /** Fetches what only documents need: the template, compiled, and all that the authority says of itself. */
+  document?: () => Promise<{ template: unknown; settings: ResolvedForm['settings'] }>;
 }
 
 /** Names one built form: which form, of which authority, in which version. */
