@@ -28,8 +28,8 @@ function anyCondition(definition: FormDefinition): fc.Arbitrary<Condition> {
     fc.constant({ any: [] }),
     fc.constant({ all: [] }),
     fc.constant({ not: { all: [] } }),
-    fc.constant({} as Condition),
-  );
+    fc.constant({}),
+  ) as fc.Arbitrary<Condition>;
 }
 
 const anyWords = fc.constantFrom('Other words', 'The {leadProfessional}', 'The {nobodyKnows}', '', ' ', '{');

@@ -19,19 +19,23 @@ export interface CodesRead {
 
 /** Every condition that stands on one question: when it is shown and required, of its deadline and of its rules. */
 export function conditionsOf(id: string, schema: FormSchema): PlacedCondition[] {
-  const { showWhen, requiredWhen, deadline, rule, covers, items } = schema;
-  if (!showWhen && !requiredWhen && !deadline && !rule && !covers && !items?.rule) return [];
-  const here = parentId(id);
-  const placed = (condition: Condition | undefined, group = here): PlacedCondition[] =>
-    condition === undefined ? [] : [{ condition, group }];
+  const { showWhen, requiredWhen, deadline, covers, items } = schema;
+  const group = parentId(id);
   return [
-    ...placed(showWhen),
-    ...placed(requiredWhen),
-    ...(deadline?.when ?? []).flatMap((one) => placed(one.condition)),
-    ...Object.values(rule ?? {}).flatMap(({ holds, when }) => [...placed(holds), ...placed(when)]),
-    ...Object.values(items?.rule ?? {}).flatMap(({ holds, when }) => [...placed(holds, id), ...placed(when, id)]),
-    ...placed(covers?.where, covers && idOfPath(covers.list, here)),
+    ...placed([showWhen, requiredWhen], group),
+    ...placed(deadline?.when?.map(({ condition }) => condition) ?? [], group),
+    ...placed(conditionsOfRules(schema), group),
+    ...(items ? placed(conditionsOfRules(items), id) : []),
+    ...(covers ? placed([covers.where], idOfPath(covers.list, group)) : []),
   ];
+}
+
+function placed(conditions: readonly (Condition | undefined)[], group: string): PlacedCondition[] {
+  return conditions.flatMap((condition) => (condition === undefined ? [] : [{ condition, group }]));
+}
+
+function conditionsOfRules({ rule }: FormSchema): (Condition | undefined)[] {
+  return rule === undefined ? [] : Object.values(rule).flatMap(({ holds, when }) => [holds, when]);
 }
 
 /** Ids of all answers that the conditions and rules of one question read, but for those of its own rows. */

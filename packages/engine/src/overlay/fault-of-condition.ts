@@ -19,17 +19,18 @@ export function faultOfCondition(value: Condition | Json | undefined, depth = 0)
   if (depth > deepest) return 'is nested too deep';
   if (!isJsonObject(value)) return 'is not a condition';
   const condition: JsonObject = value;
-  const names = Object.keys(condition);
-  if (names.length === 1 && (names[0] === 'all' || names[0] === 'any')) return faultOfEach(condition[names[0]], depth);
-  if (names.length === 1 && names[0] === 'not') return faultOfCondition(condition['not'], depth + 1);
-  if ('some' in condition) return faultOfSome(condition, depth);
-  if (!isPath(condition['answer'])) return 'does not name an answer';
-  const others = names.filter((name) => name !== 'answer');
-  const odd = others.find((name) => !Object.hasOwn(comparisons, name) || !comparisons[name]?.(condition[name]));
+  const [first = '', second] = Object.keys(condition);
+  if (second === undefined && ['all', 'any'].includes(first)) return faultOfEach(condition[first], depth);
+  if (second === undefined && first === 'not') return faultOfCondition(condition['not'], depth + 1);
+  return 'some' in condition ? faultOfSome(condition, depth) : faultOfComparison(condition);
+}
+
+function faultOfComparison({ answer, ...said }: JsonObject): string | undefined {
+  if (!isPath(answer)) return 'does not name an answer';
+  const names = Object.keys(said);
+  const odd = names.find((name) => !Object.hasOwn(comparisons, name) || !comparisons[name]?.(said[name]));
   if (odd) return `says "${odd}" in a way that cannot be read`;
-  return others.length > 0 && (others.length === 1 || others.includes('ageOn'))
-    ? undefined
-    : 'must say one thing of an answer';
+  return names.length === 1 || names.includes('ageOn') ? undefined : 'must say one thing of an answer';
 }
 
 function faultOfEach(list: Json | undefined, depth: number): string | undefined {

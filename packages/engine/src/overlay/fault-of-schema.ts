@@ -58,6 +58,21 @@ const keywords: Record<string, Reads> = {
   rowName: isTexts,
 };
 
+/** Which types each keyword goes with; the others go with any. */
+const goesWith: Record<string, readonly string[]> = {
+  ...entriesFor(
+    ['minLength', 'maxLength', 'pattern', 'format', 'notInFuture', 'notBefore', 'deadline', 'reference'],
+    'string',
+  ),
+  ...entriesFor(['minimum', 'maximum'], 'integer', 'number'),
+  ...entriesFor(['minItems', 'maxItems', 'uniqueItems', 'items', 'onePerRow', 'covers'], 'array'),
+  ...entriesFor(['properties'], 'object'),
+};
+
+function entriesFor(names: readonly string[], ...kinds: string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(names.map((name) => [name, kinds]));
+}
+
 const bounds = [
   ['minLength', 'maxLength'],
   ['minItems', 'maxItems'],
@@ -71,6 +86,8 @@ export function faultOfSchema(schema: FormSchema): string | undefined {
     const reads = own(keywords, name);
     if (!reads) return `has a keyword "${name}" that does not exist`;
     if (!reads(value as Json)) return `has a "${name}" that cannot be read`;
+    if (own(goesWith, name)?.includes(schema.type ?? '') === false)
+      return `has a "${name}", which does not go with its type`;
   }
   const crossed = bounds.find(([low, high]) => (schema[low] ?? -Infinity) > (schema[high] ?? Infinity));
   if (crossed) return `asks for more by "${crossed[0]}" than "${crossed[1]}" allows`;

@@ -24,7 +24,9 @@ export function whyNotRead(
 /** Why the conditions and rules that a change brings cannot be taken up; undefined when they can, or there are none. */
 export function whyRulesNotRead(draft: FormDraft, change: OverlayChange): Landing | undefined {
   const brought = schemaBrought(change);
-  return brought && whyNotRead(draft, change.target, brought);
+  if (!brought) return undefined;
+  const type = findQuestion(draft.schema, change.target)?.schema.type;
+  return whyNotRead(draft, change.target, type ? { type, ...brought } : brought);
 }
 
 /** Keywords that look at other answers. */

@@ -1,4 +1,4 @@
-import { answersRead } from '../../definition/answers-read.js';
+import { answersRead, idOfPath } from '../../definition/answers-read.js';
 import type { Condition } from '../../definition/condition.js';
 import type { FormDraft } from '../../definition/form-draft.js';
 import type { FormSchema } from '../../definition/form-schema.js';
@@ -51,17 +51,23 @@ function guard(draft: FormDraft, question: MetQuestion, core: string, guarded: M
 
 function needsOf(id: string, schema: FormSchema): string[] {
   const here = parentId(id);
-  const read = [schema.showWhen, schema.requiredWhen].flatMap((one) => (one ? answersRead(one, here) : []));
-  const dates = [schema.deadline?.anchor, schema.notBefore?.answer];
-  const lists = [schema.reference?.list, schema.items?.reference?.list, schema.onePerRow?.list, schema.covers?.list];
-  const paths = [...dates, ...lists].flatMap((path) =>
-    path === undefined ? [] : answersRead({ answer: path, answered: true }, here),
-  );
-  const columns = [...(schema.rowName ?? schema.items?.rowName ?? []), schema.onePerRow?.by, schema.covers?.by];
+  const conditions = [schema.showWhen, schema.requiredWhen].flatMap((one) => one ?? []);
   return [
     ...(here === '' ? [] : [here]),
-    ...read,
-    ...paths,
-    ...columns.flatMap((column) => (column === undefined ? [] : [`${id}.${column}`])),
+    ...conditions.flatMap((condition) => answersRead(condition, here)),
+    ...pathsOf(schema).map((path) => idOfPath(path, here)),
+    ...columnsOf(schema).map((column) => `${id}.${column}`),
   ];
+}
+
+/** Dates that its own is measured by, and lists that it goes with. */
+function pathsOf({ deadline, notBefore, reference, items, onePerRow, covers }: FormSchema): string[] {
+  const dates = [deadline?.anchor, notBefore?.answer];
+  const lists = [reference?.list, items?.reference?.list, onePerRow?.list, covers?.list];
+  return [...dates, ...lists].flatMap((path) => path ?? []);
+}
+
+/** What names the rows of a list, and what ties them to the rows of another. */
+function columnsOf({ rowName, items, onePerRow, covers }: FormSchema): string[] {
+  return [...(rowName ?? items?.rowName ?? []), onePerRow?.by, covers?.by].flatMap((column) => column ?? []);
 }

@@ -3,6 +3,7 @@ import { parentId } from '../../definition/question-ids.js';
 import type { ResolvedForm, TraceEntry } from '../../definition/resolved-form.js';
 import { findQuestion } from '../../definition/walk-questions.js';
 import { own } from '../../json.js';
+import { sectionOfTarget } from '../targets.js';
 import { blocksOf } from './blocks-of.js';
 
 /**
@@ -63,10 +64,10 @@ export function provenanceOf(
 
 function labelOf({ text, questions }: ResolvedForm, target: string): string | undefined {
   const words = Object.values(text)[0];
-  if (target === 'form') return words?.title;
-  const section = /^section:(.+)$/.exec(target)?.[1];
-  if (section !== undefined) return own(words?.sections ?? {}, section)?.title;
-  return own(questions, target) ? (own(words?.questions ?? {}, target)?.label ?? '') : undefined;
+  if (!words || target === 'form') return words?.title;
+  const section = sectionOfTarget(target);
+  if (section !== undefined) return own(words.sections, section)?.title;
+  return own(questions, target) && (own(words.questions, target)?.label ?? '');
 }
 
 /** The nearest source: the question's own, else that of the innermost group around it that states one. */
@@ -79,21 +80,30 @@ function statedSource({ schema }: ResolvedForm, target: string): { source: strin
 }
 
 function reachOf(entry: TraceEntry, target: string, resolved: ResolvedForm, plain: ResolvedForm): Reach | undefined {
-  const around = (outer: string): boolean => target.startsWith(`${outer}.`);
-  if (entry.added?.some((added) => added === target || around(added))) return 'added';
-  if (entry.op === 'addSection' && entry.after === target) return 'added';
+  if (broughtIn(entry, target)) return 'added';
   if (entry.nearest === target) return 'itself';
   if (entry.op === 'addAfter' || entry.op === 'addSection') return undefined;
   if (entry.target === target) return 'itself';
-  if (around(entry.target)) return entry.op === 'relabel' || entry.op === 'hint' ? undefined : 'around';
+  if (target.startsWith(`${entry.target}.`)) return ['relabel', 'hint'].includes(entry.op) ? undefined : 'around';
   if (entry.target.startsWith(`${target}.`)) return 'inside';
   const sections = [resolved, plain].map(({ questions }) => `section:${own(questions, target)?.section ?? ''}`);
-  if (sections.includes(entry.target)) return 'section';
-  if (entry.op === 'textPack') return findQuestion(resolved.schema, target)?.schema.licensed ? 'licence' : undefined;
+  return sections.includes(entry.target) ? 'section' : reachByForm(entry, target, resolved);
+}
+
+function broughtIn({ added = [], op, after }: TraceEntry, target: string): boolean {
+  return (
+    (op === 'addSection' && after === target) || added.some((one) => one === target || target.startsWith(`${one}.`))
+  );
+}
+
+/** Changes that are aimed at the whole form. */
+function reachByForm(entry: TraceEntry, target: string, { schema }: ResolvedForm): Reach | undefined {
+  if (entry.op === 'textPack') return findQuestion(schema, target)?.schema.licensed ? 'licence' : undefined;
   return entry.op === 'templatePart' && prints(entry, target) ? 'document' : undefined;
 }
 
+/** Whether a part of the document names the question, or a group or list around it. */
 function prints({ before, after }: TraceEntry, target: string): boolean {
-  const path = `/${target.replaceAll('.', '/')}"`;
-  return [before, after].some((part) => typeof part === 'string' && part.includes(`path="${path}`));
+  const paths = target.split('.').map((_, index, names) => `path="/${names.slice(0, index + 1).join('/')}"`);
+  return [before, after].some((part) => typeof part === 'string' && paths.some((path) => part.includes(path)));
 }
