@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { authorityNames, formNames, ownerFolder, overlayFiles, profileNames } from '@kinform/compiler';
 import { describe, expect, it } from 'vitest';
-import { everyForm, filesOf, readSchemasFile, schemas } from './read-schemas.js';
+import { everyForm, everyProfileForm, filesOf, readSchemasFile, schemas } from './read-schemas.js';
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
 
@@ -43,8 +43,10 @@ const migrationFiles = formNames(schemas).flatMap((form) =>
   existsSync(join(schemas, 'forms', form, 'migrations')) ? inFolder(`forms/${form}/migrations`, /--[\d.]+\.json$/) : [],
 );
 
+const foldersWithExamples = [...everyForm(), ...everyProfileForm()];
+
 /** Kinds of which there may be no file yet. */
-const optional = ['migration'];
+const optional = ['migration', 'migration-findings'];
 
 /** Which files follow which meta-schema. */
 const files: Record<string, string[]> = {
@@ -59,9 +61,13 @@ const files: Record<string, string[]> = {
   overlay: everyOverlay,
   'text-pack': ['../tests/schemas/fixtures/lorem-pack.json'],
   migration: migrationFiles,
+  'migration-findings': migrationFiles
+    .map((path) => path.replace(/json$/, 'expected.json'))
+    .filter((path) => existsSync(join(schemas, path))),
   released: ['released.lock.json'],
-  record: everyForm().flatMap(({ folder }) => inFolder(`${folder}/examples`, /^(?!wrong-)/)),
-  example: everyForm().flatMap(({ folder }) => inFolder(`${folder}/examples`, /^wrong-/)),
+  record: foldersWithExamples.flatMap(({ folder }) => inFolder(`${folder}/examples`, /^(?!wrong-)/)),
+  example: foldersWithExamples.flatMap(({ folder }) => inFolder(`${folder}/examples`, /^wrong-/)),
+  'rule-map': ['rules/rule-map.json'],
 };
 
 describe.each(Object.keys(files))('%s', (name) => {

@@ -1,10 +1,11 @@
 import { loadForm, loadMigrationDefinitions } from '@kinform/compiler';
 import { compareRecords, compareVersions, migrateRecord } from '@kinform/engine';
-import type { Change, FormRecord, ResolvedForm } from '@kinform/engine';
+import type { Change, FormRecord, PacksAtHand, ResolvedForm } from '@kinform/engine';
 import { CannotRunError } from '../io/cannot-run.js';
 import { changesInWords } from '../io/changes-in-words.js';
 import type { Command, CommandIo } from '../io/command.js';
 import { count } from '../io/count.js';
+import { packsOption } from '../io/packs-option.js';
 import { openRecord } from '../io/read-record.js';
 
 /** `kinform compare RECORD1 RECORD2`: what changed between two records, question by question. */
@@ -12,13 +13,14 @@ export const compare: Command = {
   verb: 'compare',
   about: 'Prints what changed from one record of a form to another, section by section, with both answers.',
   takesWords: 2,
-  usage: 'compare RECORD1 RECORD2 [--json]',
-  options: {},
+  usage: 'compare RECORD1 RECORD2 [--packs DIR] [--json]',
+  options: { packs: { type: 'string' } },
   async run([first, second], options, io) {
     if (!first || !second) {
       throw new CannotRunError('Two records are needed.', 'Call it so: kinform compare RECORD1 RECORD2');
     }
-    const compared = inOneVersion(openRecord(first, io).record, openRecord(second, io).record, io);
+    const atHand = packsOption(options, io);
+    const compared = inOneVersion(openRecord(first, io).record, openRecord(second, io).record, io, atHand);
     const { before, now, resolved, migrated } = compared;
     const changes: Change[] = compareRecords(before, now, resolved);
     if (options['json']) {
@@ -45,7 +47,7 @@ interface Compared {
 }
 
 /** Both records in the newer version of the two, as the second one's authority has the form. */
-function inOneVersion(first: FormRecord, second: FormRecord, io: CommandIo): Compared {
+function inOneVersion(first: FormRecord, second: FormRecord, io: CommandIo, atHand: PacksAtHand): Compared {
   if (first.form !== second.form) {
     throw new CannotRunError(
       `The records are of different forms: ${first.form} and ${second.form}.`,
@@ -54,7 +56,7 @@ function inOneVersion(first: FormRecord, second: FormRecord, io: CommandIo): Com
   }
   const order = compareVersions(first.formVersion, second.formVersion);
   const version = order < 0 ? second.formVersion : first.formVersion;
-  const resolved = loadForm(io.schemas, second.form, second.authority, version);
+  const resolved = loadForm(io.schemas, second.form, second.authority, version, [], atHand);
   if (order === 0) return { before: first, now: second, resolved };
   const older = order < 0 ? first : second;
   const migrated = { record: order < 0 ? 1 : 2, from: older.formVersion, to: version } as const;

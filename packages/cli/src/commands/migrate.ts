@@ -7,6 +7,7 @@ import { textOption } from '../io/command.js';
 import type { Command, CommandIo } from '../io/command.js';
 import { count } from '../io/count.js';
 import { refuseOutput, writeWhole } from '../io/files.js';
+import { packsOption } from '../io/packs-option.js';
 import { openRecord } from '../io/read-record.js';
 
 /** `kinform migrate RECORD [--to V] --out F`: the record in the newer version, and what became of every answer. */
@@ -15,19 +16,23 @@ export const migrate: Command = {
   about:
     'Takes a record to a newer version of its form. Exit code 1 when answers are left without a place; they are kept among the orphans.',
   takesWords: 1,
-  usage: 'migrate RECORD [--to V] --out FILE [--json]',
-  options: { to: { type: 'string' }, out: { type: 'string' } },
+  usage: 'migrate RECORD [--to V] --out FILE [--packs DIR] [--json]',
+  options: { to: { type: 'string' }, out: { type: 'string' }, packs: { type: 'string' } },
   async run([path], options, io) {
     const out = textOption(options, 'out');
     if (!path) throw new CannotRunError('No record was named.', `Call it so: kinform ${migrate.usage}`);
     if (!out) throw new CannotRunError('No file to write was named.', 'Add --out FILE.');
     refuseOutput(io.folder, out, path);
-    const { record, resolved } = openRecord(path, io);
+    const atHand = packsOption(options, io);
+    const { record, resolved } = openRecord(path, io, atHand);
     const to = textOption(options, 'to');
-    const definitions = loadMigrationDefinitions(io.schemas, record.form, record.authority, {
-      from: record.formVersion,
-      to,
-    });
+    const definitions = loadMigrationDefinitions(
+      io.schemas,
+      record.form,
+      record.authority,
+      { from: record.formVersion, to },
+      atHand,
+    );
     const migrated = migrateRecord(record, definitions, { to, at: io.today });
     const goal = definitions.forms.find(({ version }) => version === migrated.record.formVersion) ?? resolved;
     const findings = findingsMore(resolved, record, goal, migrated.record, io);

@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { compareVersions, type Migration, type MigrationDefinitions, type ResolvedForm } from '@kinform/engine';
+import {
+  compareVersions,
+  type Migration,
+  type MigrationDefinitions,
+  type PacksAtHand,
+  type ResolvedForm,
+} from '@kinform/engine';
 import { loadForm } from './load-form.js';
 import { formVersions, loadDefinition } from './load-definition.js';
 import { DefinitionFileError, filesIn, readJson } from './schemas-folder.js';
@@ -36,6 +42,7 @@ export function loadMigrationDefinitions(
   form: string,
   authority: string,
   { from, to }: { from: string; to?: string | undefined },
+  atHand?: PacksAtHand,
 ): MigrationDefinitions<ResolvedForm> {
   // says what is wrong where there is no such form
   if (formVersions(schemas, form).length === 0) loadDefinition(schemas, form, from);
@@ -44,7 +51,7 @@ export function loadMigrationDefinitions(
   const [low, high] = compareVersions(from, goal) <= 0 ? [from, goal] : [goal, from];
   const between = known.filter((version) => compareVersions(version, low) >= 0 && compareVersions(version, high) <= 0);
   return {
-    forms: between.map((version) => loadForm(schemas, form, authority, version)),
+    forms: between.map((version) => loadForm(schemas, form, authority, version, [], atHand)),
     migrations: loadMigrations(schemas, form),
   };
 }
