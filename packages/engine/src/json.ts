@@ -21,16 +21,19 @@ export function copyJson<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => copyJson(item)) as T;
   const copy: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(value)) {
-    if (member !== undefined) define(copy, name, copyJson(member as unknown));
+  const from = value as Record<string, unknown>;
+  for (const name of Object.keys(from)) {
+    const member = from[name];
+    if (member === undefined) continue;
+    if (name === '__proto__') define(copy, name, copyJson(member));
+    else copy[name] = typeof member === 'object' ? copyJson(member) : member;
   }
   return copy as T;
 }
 
 /** Assignment would let a member named __proto__ set the prototype. */
 function define(object: Record<string, unknown>, name: string, value: unknown): void {
-  if (name !== '__proto__') object[name] = value;
-  else Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** Whether two JSON values are the same, order of names aside. */

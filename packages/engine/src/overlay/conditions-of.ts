@@ -17,8 +17,11 @@ export interface CodesRead {
   wanted: boolean;
 }
 
+const conditional = ['showWhen', 'requiredWhen', 'deadline', 'rule', 'covers', 'items'] as const;
+
 /** Every condition that stands on one question: when it is shown and required, of its deadline and of its rules. */
 export function conditionsOf(id: string, schema: FormSchema): PlacedCondition[] {
+  if (!conditional.some((keyword) => schema[keyword] !== undefined)) return [];
   const { showWhen, requiredWhen, deadline, covers, items } = schema;
   const group = parentId(id);
   return [

@@ -45,30 +45,29 @@ function isPrinted(id: string, prints: readonly Print[]): boolean {
 }
 
 const loops = /\{\{#rows\s+"([^"]+)"\s+as\s+\|(\w+)\|\}\}/g;
+const path = /\spath="([^"]*)"/;
+const columns = /\scolumns="([^"]*)"/;
+const except = /\sexcept="([^"]*)"/;
 const elements = /<kin-(answers?|value|quote|table)\b([^>]*)>/g;
 
 function printsOf(template: string): Print[] {
   const source = template.replace(/\{\{!--[\s\S]*?--\}\}/g, '');
   const rows = new Map([...source.matchAll(loops)].map(([, list = '', name = '']) => [name, list]));
   return [...source.matchAll(elements)].map(([, element = '', attributes = '']) => ({
-    id: idOf(attribute(attributes, 'path'), rows, 0),
+    id: idOf(path.exec(attributes)?.[1] ?? '', rows, 0),
     whole: element !== 'value' && element !== 'quote',
-    only: namesIn(attribute(attributes, 'columns')),
-    except: namesIn(attribute(attributes, 'except')),
+    only: namesIn(columns.exec(attributes)?.[1]),
+    except: namesIn(except.exec(attributes)?.[1]),
   }));
 }
 
-function attribute(attributes: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-}
-
-function namesIn(list: string): string[] {
+function namesIn(list = ''): string[] {
   return list.split(/\s+/).flatMap((name) => (name === '' ? [] : [name.replaceAll('/', '.')]));
 }
 
 /** Id of the question that a path names; a name that a loop gives its rows stands for the list. */
-function idOf(path: string, rows: ReadonlyMap<string, string>, depth: number): string {
-  const full = path.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) =>
+function idOf(written: string, rows: ReadonlyMap<string, string>, depth: number): string {
+  const full = written.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) =>
     depth < 8 ? `/${idOf(rows.get(name) ?? '', rows, depth + 1)}` : '',
   );
   return full
