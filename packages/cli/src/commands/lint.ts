@@ -44,8 +44,7 @@ function isWithin(file: string, places: readonly string[]): boolean {
   return places.length === 0 || places.some((place) => place === '' || file === place || file.startsWith(`${place}/`));
 }
 
-const severities = ['error', 'warning', 'advice'] as const;
-type Counts = Record<(typeof severities)[number], number>;
+type Counts = Record<'error' | 'warning' | 'advice', number>;
 
 function countBySeverity(found: readonly LintFinding[]): Counts {
   const count = (severity: string): number => found.filter((one) => one.severity === severity).length;

@@ -1,7 +1,7 @@
 import { type Condition, type FormSchema, type Json } from '@kinform/engine';
 import { isNever, parentId } from '@kinform/engine/definition';
 import { namedAnswer } from './answer-paths.js';
-import { answersToTry, holds, type AboutAnswer, type Logic, type Mentions, type Trial } from './truth.js';
+import { answersToTry, holds, type AboutAnswer, type Logic, type Mentions } from './truth.js';
 import { questionAt } from '../resolve/question-index.js';
 
 /** Trials before a question is given up as too large to decide. */

@@ -60,36 +60,32 @@ export function* wrongComparisons(one: FormCase): Generator<Found> {
   }
 }
 
-function* wrongComparison(schema: FormSchema, { condition, group, at }: Atom): Generator<Found> {
+function* wrongComparison(schema: FormSchema, atom: Atom): Generator<Found> {
+  const { condition, group, at } = atom;
   const path = 'some' in condition ? condition.some : condition.answer;
   const named = namedAnswer(schema, path, group);
   if (named.kind !== 'question') return;
   const asked = named.schema;
-  if ('some' in condition) {
-    if (asked.type === 'array') return;
-    yield unfit(
-      within(at, 'some'),
-      `"${path}" is not a list, so it has no rows.`,
-      'Ask about it with "answer" instead of "some".',
-    );
-  } else if ('is' in condition) yield* wrongValue(asked, path, condition.is, within(at, 'is'));
+  if ('is' in condition) yield* wrongValue(asked, path, condition.is, within(at, 'is'));
   else if ('in' in condition) {
     for (const [index, value] of condition.in.entries()) yield* wrongValue(asked, path, value, within(at, 'in', index));
+  } else if ('ageOn' in condition) yield* wrongDates(schema, atom);
+  else yield* wrongKind(asked, path, atom);
+}
+
+/** A list taken for one answer, or one answer for a list or a number. */
+function* wrongKind(asked: FormSchema, path: string, { condition, at }: Atom): Generator<Found> {
+  const isList = asked.type === 'array';
+  if ('some' in condition) {
+    const mend = 'Ask about it with "answer" instead of "some".';
+    if (!isList) yield unfit(within(at, 'some'), `"${path}" is not a list, so it has no rows.`, mend);
   } else if ('includes' in condition) {
-    if (asked.type === 'array') yield* wrongValue(asked.items ?? {}, path, condition.includes, within(at, 'includes'));
-    else
-      yield unfit(
-        within(at, 'includes'),
-        `"${path}" takes one answer and is not a list.`,
-        'Write "is" instead of "includes".',
-      );
-  } else if ('ageOn' in condition) yield* wrongDates(schema, { condition, group, at });
-  else if ('atLeast' in condition && !hasAmount(asked)) {
-    yield unfit(
-      within(at, 'atLeast'),
-      `"${path}" is neither a number nor a list, so it has no amount.`,
-      'Compare it with "is" or "answered".',
-    );
+    const place = within(at, 'includes');
+    if (isList) yield* wrongValue(asked.items ?? {}, path, condition.includes, place);
+    else yield unfit(place, `"${path}" takes one answer and is not a list.`, 'Write "is" instead of "includes".');
+  } else if ('atLeast' in condition && !hasAmount(asked)) {
+    const message = `"${path}" is neither a number nor a list, so it has no amount.`;
+    yield unfit(within(at, 'atLeast'), message, 'Compare it with "is" or "answered".');
   }
 }
 

@@ -31,16 +31,24 @@ export const overwritten: LintRule<OverlayScene> = {
   },
 };
 
+/** Operations that set the same thing of a target, by what that is. */
+const sameThing: Partial<Record<OverlayChange['op'], string>> = {
+  show: 'shown',
+  hide: 'shown',
+  require: 'required',
+  requireWhen: 'required',
+  options: 'options',
+  vocabulary: 'options',
+  deadline: 'deadline',
+  move: 'place',
+};
+
 /** What a change sets, as keys that two changes of the same thing share. */
 function whatIsSet(change: OverlayChange): string[] {
   const { op, target } = change;
   if (op === 'relabel' || op === 'hint') return [`${op} ${target} ${change.locale ?? 'en-GB'}`];
-  if (op === 'show' || op === 'hide') return [`shown ${target}`];
-  if (op === 'require' || op === 'requireWhen') return [`required ${target}`];
-  if (op === 'options' || op === 'vocabulary') return [`options ${target}`];
   if (op === 'templatePart') return [`part ${change.part}`];
-  if (op === 'deadline' || op === 'move') return [`${op} ${target}`];
-  if (op !== 'check') return [];
-  const value = change.value === undefined ? [] : [`check ${target} ${change.keyword}`];
-  return [...value, ...(change.severity && value.length === 0 ? [`severity ${target} ${change.keyword}`] : [])];
+  if (op !== 'check') return sameThing[op] === undefined ? [] : [`${sameThing[op]} ${target}`];
+  if (change.value !== undefined) return [`check ${target} ${change.keyword}`];
+  return change.severity ? [`severity ${target} ${change.keyword}`] : [];
 }

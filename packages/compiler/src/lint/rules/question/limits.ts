@@ -1,5 +1,5 @@
 import { groupWithin, type FormSchema } from '@kinform/engine';
-import type { LintRule } from '../../lint-rule.js';
+import type { Found, LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
 import { deepest, most } from '../../resolve/origins.js';
 import { allQuestions } from '../../resolve/question-index.js';
@@ -9,19 +9,11 @@ export const limits: LintRule<FormCase> = {
   code: 'limit',
   about: `No form has more than ${most} questions or ${deepest} levels, and every text and every list has an end.`,
   severity: 'advice',
-  *check({ resolved, origins, failure, folder }) {
-    const at = { file: `${folder}/schema.json`, path: [] };
-    if (failure?.includes('levels deep')) {
-      const id = [...origins.depths].find(([, depth]) => depth >= deepest)?.[0] ?? '';
-      const message = `"${id}" is nested more than ${deepest} levels deep.`;
-      yield { at: origins.question(id), case: 'depth', severity: 'error', message, mend: 'Flatten it.', question: id };
-    }
-    if (failure?.includes(`more than ${most} questions`)) {
-      const message = `The form asks more than ${most} questions.`;
-      yield { at, case: 'questions', severity: 'error', message, mend: 'Split it into several forms.' };
-    }
-    for (const { id, schema } of allQuestions(resolved?.schema ?? {})) {
-      if (isEndlessText(schema) || (schema.items && isEndlessText(schema.items))) {
+  *check(one) {
+    yield* beyondMeasure(one);
+    const { origins } = one;
+    for (const { id, schema } of allQuestions(one.resolved?.schema ?? {})) {
+      if (isEndlessText(schema) || isEndlessText(schema.items ?? {})) {
         yield {
           at: origins.question(id),
           case: 'text',
@@ -41,6 +33,20 @@ export const limits: LintRule<FormCase> = {
     }
   },
 };
+
+/** What the engine refuses to put together. */
+function* beyondMeasure({ failure = '', origins, folder }: FormCase): Generator<Found> {
+  if (failure.includes('levels deep')) {
+    const id = [...origins.depths].find(([, depth]) => depth >= deepest)?.[0] ?? '';
+    const message = `"${id}" is nested more than ${deepest} levels deep.`;
+    yield { at: origins.question(id), case: 'depth', severity: 'error', message, mend: 'Flatten it.', question: id };
+  }
+  if (failure.includes(`more than ${most} questions`)) {
+    const at = { file: `${folder}/schema.json`, path: [] };
+    const message = `The form asks more than ${most} questions.`;
+    yield { at, case: 'questions', severity: 'error', message, mend: 'Split it into several forms.' };
+  }
+}
 
 /** Formats bound a text themselves; codes and ids of rows are short. */
 function isEndlessText({

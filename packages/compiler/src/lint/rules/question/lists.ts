@@ -84,14 +84,18 @@ function* listFaults(form: FormSchema, { id, list, at }: Naming, names: readonly
   }
 }
 
+function memberOf(group: FormSchema | undefined, name: string): FormSchema | undefined {
+  const properties = group?.properties ?? {};
+  return Object.hasOwn(properties, name) ? properties[name] : undefined;
+}
+
 function* byFaults({ id, keyword, list, by, rows, at }: Naming): Generator<Found> {
   if (by === undefined) return;
   const about = { at: within(at, 'by'), question: id };
-  const properties = rows?.properties ?? {};
-  const answer = Object.hasOwn(properties, by) ? properties[by] : undefined;
-  const target = (answer?.reference ?? answer?.items?.reference)?.list;
+  const answer = memberOf(rows, by);
+  const target = answer && (answer.reference ?? answer.items?.reference)?.list;
   if (!answer) {
-    const near = nearestOf(by, Object.keys(properties));
+    const near = nearestOf(by, Object.keys(rows?.properties ?? {}));
     const mend = near ? `Write "${near}" instead.` : 'Name the answer of each row that names a row of the other list.';
     yield { ...about, message: `The rows of "${id}" have no answer "${by}".`, mend };
   } else if (target !== list) {

@@ -1,4 +1,4 @@
-import { type Json } from '@kinform/engine';
+import type { Json } from '@kinform/engine';
 import type { Place } from '../../files/place.js';
 import type { Found, LintRule } from '../../lint-rule.js';
 import { shown } from '../../meta/shape-fault.js';
@@ -18,12 +18,7 @@ export const options: LintRule<FormCase> = {
     for (const { id, schema } of allQuestions(resolved.schema)) {
       const codes = schema.enum ?? schema.items?.enum;
       if (!codes) continue;
-      const owner = schema.enum ? id : `${id}[]`;
-      const at = origins.keyword(owner, 'enum');
-      const place =
-        at.file === origins.question(owner).file && !schemaSays(origins.valueAt(at))
-          ? origins.keyword(owner, 'vocabulary')
-          : at;
+      const place = placeOfOptions(origins, schema.enum ? id : `${id}[]`);
       yield* repeatedCodes(id, codes, place);
       for (const [locale, text] of Object.entries(resolved.text)) {
         const words = text.questions[id]?.options ?? {};
@@ -42,8 +37,10 @@ export const options: LintRule<FormCase> = {
   },
 };
 
-function schemaSays(value: Json | undefined): boolean {
-  return Array.isArray(value);
+/** Where the codes are listed, else where the vocabulary is named. */
+function placeOfOptions(origins: FormCase['origins'], owner: string): Place {
+  const listed = origins.keyword(owner, 'enum');
+  return Array.isArray(origins.valueAt(listed)) ? listed : origins.keyword(owner, 'vocabulary');
 }
 
 function* repeatedCodes(id: string, codes: readonly Json[], at: Place): Generator<Found> {

@@ -54,8 +54,9 @@ function notPrinted(one: FormCase, { message }: TemplateProblem): Found {
 
 /** The proof takes a word as known when any language has it; a document in the others would lack it. */
 function* wordsInEveryLanguage({ resolved, origins }: FormCase): Generator<Found> {
-  const lines = (resolved?.template ?? '').split('\n');
-  const texts = Object.entries(resolved?.text ?? {});
+  if (!resolved) return;
+  const lines = resolved.template.split('\n');
+  const texts = Object.entries(resolved.text);
   for (const [index, line] of lines.entries()) {
     for (const [, key = ''] of line.matchAll(/\bwords\s+"([^"]+)"/g)) {
       const lacking = texts.filter(([, text]) => !Object.hasOwn(text.document, key)).map(([locale]) => locale);

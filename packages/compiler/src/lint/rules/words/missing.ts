@@ -1,6 +1,5 @@
-import { groupWithin, type MetQuestion, type UiElement } from '@kinform/engine';
+import { groupWithin, type FormSchema, type MetQuestion, type UiElement } from '@kinform/engine';
 import type { JSONPath } from 'jsonc-parser';
-import type { Place } from '../../files/place.js';
 import type { Found, LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
 import { allQuestions } from '../../resolve/question-index.js';
@@ -20,55 +19,57 @@ export const wordsMissing: LintRule<FormCase> = {
   },
 };
 
-function* wordsOf(one: FormCase, locale: string, { id, schema }: MetQuestion): Generator<Found> {
+function* wordsOf(one: FormCase, locale: string, question: MetQuestion): Generator<Found> {
+  const { id, schema } = question;
   const given = one.words[locale]?.questions[id];
-  const place = (): Place => one.origins.words(locale, id) ?? one.origins.question(id);
+  const about = (): Pick<Found, 'at' | 'question'> => ({
+    at: one.origins.words(locale, id) ?? one.origins.question(id),
+    question: id,
+  });
   const add = (member: string): string => `Add ${member} to the words of "${id}" in ${locale}.`;
   if (!groupWithin(schema) && !given?.label) {
-    yield {
-      at: place(),
-      case: 'label',
-      message: `"${id}" has no label in ${locale}.`,
-      mend: add('"label"'),
-      question: id,
-    };
+    yield { ...about(), case: 'label', message: `"${id}" has no label in ${locale}.`, mend: add('"label"') };
   } else if (given?.label && !given.called) {
     const mend = add('"called": its name in mid-sentence, such as "the date of the meeting"');
     const message = `"${id}" has no name for the middle of a sentence in ${locale}.`;
-    yield { at: place(), case: 'called', severity: 'warning', message, mend, question: id };
+    yield { ...about(), case: 'called', severity: 'warning', message, mend };
   }
-  if (schema.type === 'array' && schema.items?.properties && !given?.row) {
+  if (isListOfRows(schema) && !given?.row) {
     const mend = add('"row": what one row is called, such as { "one": "child", "other": "children" }');
-    yield { at: place(), case: 'row', message: `A row of "${id}" has no name in ${locale}.`, mend, question: id };
+    yield { ...about(), case: 'row', message: `A row of "${id}" has no name in ${locale}.`, mend };
   }
-  yield* optionWords(one, locale, { id, schema });
+  yield* optionWords(one, locale, question);
+  yield* ruleWords(one, locale, question);
+}
+
+function isListOfRows({ type, items }: FormSchema): boolean {
+  return type === 'array' && items?.properties !== undefined;
+}
+
+function* ruleWords(one: FormCase, locale: string, { id, schema }: MetQuestion): Generator<Found> {
+  const messages = one.words[locale]?.questions[id]?.messages ?? {};
   const rules = [
     ...Object.keys(schema.rule ?? {}).map((name) => ({ name, owner: id })),
     ...Object.keys(schema.items?.rule ?? {}).map((name) => ({ name, owner: `${id}[]` })),
   ];
-  for (const { name, owner } of rules) {
-    if (given?.messages?.[`rule.${name}`]) continue;
-    const message = `Nothing says in ${locale} what is wrong when the rule "${name}" of "${id}" is broken.`;
+  for (const { name, owner } of rules.filter((rule) => !messages[`rule.${rule.name}`])) {
     yield {
       at: one.origins.rule(owner, name),
       case: 'rule',
-      message,
-      mend: add(`"messages": { "rule.${name}": "…" }`),
+      message: `Nothing says in ${locale} what is wrong when the rule "${name}" of "${id}" is broken.`,
+      mend: `Add "messages": { "rule.${name}": "…" } to the words of "${id}" in ${locale}.`,
       question: id,
     };
   }
 }
 
-function* optionWords(
-  one: FormCase,
-  locale: string,
-  { id, schema }: Pick<MetQuestion, 'id' | 'schema'>,
-): Generator<Found> {
-  const codes = schema.enum ?? schema.items?.enum ?? [];
+function* optionWords(one: FormCase, locale: string, { id, schema }: MetQuestion): Generator<Found> {
+  const codes = schema.enum ?? schema.items?.enum;
+  if (!codes) return;
   const words = one.resolved?.text[locale]?.questions[id]?.options ?? {};
   const owner = schema.enum ? id : `${id}[]`;
   for (const [index, code] of codes.entries()) {
-    if (Object.hasOwn(words, String(code)) && words[String(code)]) continue;
+    if (isSaid(words, String(code))) continue;
     const place = one.origins.keyword(owner, 'enum', index);
     yield {
       at: one.origins.valueAt(place) === code ? place : one.origins.keyword(owner, 'vocabulary'),
@@ -78,6 +79,10 @@ function* optionWords(
       question: id,
     };
   }
+}
+
+function isSaid(words: Record<string, string>, code: string): boolean {
+  return Object.hasOwn(words, code) && words[code] !== '';
 }
 
 function* sectionWords(one: FormCase, locale: string): Generator<Found> {

@@ -1,70 +1,7 @@
 import { isJsonObject, type Json } from '@kinform/engine';
-import type { JSONPath } from 'jsonc-parser';
 import { nearestOf } from '../../../template/nearest.js';
 import type { Found, LintRule } from '../../lint-rule.js';
-import type { FileScene, WholeScene } from '../../scenes.js';
-
-/** A shared list that is asked for and does not exist. */
-export const unknownVocabulary: LintRule<FileScene> = {
-  code: 'vocabulary.unknown',
-  about: 'Every vocabulary that a question asks for exists.',
-  severity: 'error',
-  *check({ library, file, kind }) {
-    if (kind?.meta !== 'form-schema' && kind?.meta !== 'overlay') return;
-    for (const { name, path } of uses(file.value ?? null, [])) {
-      if (library.vocabularies.includes(name)) continue;
-      const near = nearestOf(name, library.vocabularies);
-      yield {
-        at: { file: file.path, path },
-        message: `There is no vocabulary "${name}".`,
-        mend: near ? `Write "${near}" instead.` : 'Name a file in schemas/vocabularies, or add it there.',
-      };
-    }
-  },
-};
-
-/** Vocabularies named in a value: by questions, and by changes that put another in its place (those the engine refuses itself). */
-function* uses(value: Json, path: JSONPath): Generator<{ name: string; path: JSONPath }> {
-  if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) yield* uses(entry, [...path, index]);
-  } else if (isJsonObject(value)) {
-    for (const [name, member] of Object.entries(value)) {
-      const here = [...path, name];
-      if (name === 'vocabulary' && typeof member === 'string') yield { name: member, path: here };
-      else if (member !== undefined) yield* uses(member, here);
-    }
-  }
-}
-
-/** Vocabularies of the rooms' own making: what every question is classed by. */
-const ofTheHouse = ['purpose', 'retention'];
-
-/** A shared list that no question offers. */
-export const unusedVocabulary: LintRule<WholeScene> = {
-  code: 'vocabulary.unused',
-  about: 'Every vocabulary is offered by some question.',
-  severity: 'advice',
-  *check({ library }) {
-    const used = new Set(ofTheHouse);
-    for (const path of library.jsonFiles()) {
-      if (/^meta\/|\/examples\//.test(path)) continue;
-      for (const { name } of uses(library.file(path)?.value ?? null, [])) used.add(name);
-    }
-    for (const { path } of library.overlays) {
-      const changes = library.object(path)?.['changes'];
-      for (const change of Array.isArray(changes) ? changes : []) {
-        if (isJsonObject(change) && change['op'] === 'vocabulary') used.add(String(change['value']));
-      }
-    }
-    for (const name of library.vocabularies.filter((one) => !used.has(one))) {
-      yield {
-        at: { file: `vocabularies/${name}.json`, path: [] },
-        message: `No question offers the vocabulary "${name}".`,
-        mend: 'Offer it in a question with "vocabulary", or take it out.',
-      };
-    }
-  },
-};
+import type { FileScene } from '../../scenes.js';
 
 /** A shared list that does not hold together: its name, its words, its groups. */
 export const vocabularyWhole: LintRule<FileScene> = {

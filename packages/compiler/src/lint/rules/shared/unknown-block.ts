@@ -2,9 +2,8 @@ import { isJsonObject, type Json } from '@kinform/engine';
 import type { JSONPath } from 'jsonc-parser';
 import { nearestOf } from '../../../template/nearest.js';
 import type { LintRule } from '../../lint-rule.js';
-import { circularBlocks, refsIn } from '../../resolve/mended-definition.js';
 import { blockName } from '../../resolve/origins.js';
-import type { FileScene, WholeScene } from '../../scenes.js';
+import type { FileScene } from '../../scenes.js';
 
 /** A part of a form that is asked for and does not exist. */
 export const unknownBlock: LintRule<FileScene> = {
@@ -36,41 +35,3 @@ function* refs(value: Json, path: JSONPath): Generator<{ ref: string; path: JSON
     }
   }
 }
-
-/** A block that contains itself: it would never end. */
-export const circularBlock: LintRule<WholeScene> = {
-  code: 'block.circular',
-  about: 'No block contains itself, through other blocks or not.',
-  severity: 'error',
-  *check({ library }) {
-    for (const name of circularBlocks(library)) {
-      yield {
-        at: { file: `blocks/${name}.json`, path: [] },
-        message: `The block "${name}" contains itself.`,
-        mend: 'Take out one of the "$ref" that lead back to it.',
-      };
-    }
-  },
-};
-
-/** A block that nothing asks for. */
-export const unusedBlock: LintRule<WholeScene> = {
-  code: 'block.unused',
-  about: 'Every block is used by some form, block or overlay.',
-  severity: 'advice',
-  *check({ library }) {
-    const used = new Set(
-      library
-        .jsonFiles()
-        .filter((path) => /^(forms\/[^/]+\/[^/]+\/schema|blocks\/|authorities\/|profiles\/)/.test(path))
-        .flatMap((path) => refsIn(library.file(path)?.value)),
-    );
-    for (const name of library.blocks.filter((one) => !used.has(one))) {
-      yield {
-        at: { file: `blocks/${name}.json`, path: [] },
-        message: `Nothing uses the block "${name}".`,
-        mend: 'Use it, or take it out with its words.',
-      };
-    }
-  },
-};
