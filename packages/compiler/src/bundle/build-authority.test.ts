@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildAuthority, type BuildResult } from './build-authority.js';
@@ -52,6 +52,16 @@ describe('the bundle of St Helens', () => {
     const chunks = built.files.filter(({ name }) => name.startsWith('chunks/'));
     expect(Math.max(...chunks.map(({ gzipped }) => gzipped))).toBeLessThan(250 * kibibyte);
     expect(text('st-helens.js')).not.toMatch(/FontFile2|word\/document\.xml/);
+  });
+
+  it('leads every import to a file that is there', () => {
+    const names = new Set(built.files.map(({ name }) => name));
+    for (const name of [...names].filter((one) => one.endsWith('.js'))) {
+      for (const [, path = ''] of text(name).matchAll(/(?:from|import\(?)\s*["'](\.[^"']+)["']/g)) {
+        const target = posix.join(posix.dirname(name), path);
+        expect(names.has(target), `${name} imports ${target}`).toBe(true);
+      }
+    }
   });
 
   it('needs no eval', () => {

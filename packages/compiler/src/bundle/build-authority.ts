@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Metafile } from 'esbuild';
+import type { Metafile, Plugin } from 'esbuild';
 import type { PacksAtHand, ResolvedForm } from '@kinform/engine';
 import { licenceNotes } from '../load/licence-notes.js';
 import { loadForm } from '../load/load-form.js';
@@ -12,6 +12,7 @@ import { refuseUnproved } from '../template/refuse-unproved.js';
 import { measured } from './measured-files.js';
 import type { BuiltFile } from './measured-files.js';
 import { loadedWith, outputOf } from './loaded-with.js';
+import { bundledApart } from './bundled-apart.js';
 import { builtModules } from './built-modules.js';
 import { definitionModule, entryModule, documentModule, formModule, moduleNameOf } from './form-module.js';
 import { leanJsonForms } from './lean-json-forms.js';
@@ -61,31 +62,63 @@ export async function buildAuthority({ schemas, authority, out, atHand }: BuildR
     formVersions(schemas, form).map((version) => loadForm(schemas, form, authority, version, [], atHand)),
   );
   forms.forEach(refuseUnproved);
-  const here = dirname(fileURLToPath(import.meta.url));
   const temporary = `${out}.part`;
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true });
+  const sources = builtModules(sourcesOf(forms), dirname(fileURLToPath(import.meta.url)));
+  const documents = await bundle(
+    temporary,
+    documentEntries(forms),
+    [sources, leanJsonForms(), leanPdf()],
+    '[dir]/[name]-[hash]',
+  );
+  const apart = bundledApart((module) => outputOf(module, documents, temporary));
+  const pages = await bundle(temporary, { [authority]: 'built:entry' }, [
+    apart,
+    sources,
+    leanJsonForms(),
+    leanStyles(),
+  ]);
+  const bundled = forms.map((form) => bundledForm(form, pages, temporary));
+  writeFileSync(join(temporary, `${authority}.json`), `${JSON.stringify({ authority, forms: bundled }, null, 2)}\n`);
+  rmSync(out, { recursive: true, force: true });
+  renameSync(temporary, out);
+  const files = measured(out, { ...loadedWith(documents, temporary), ...loadedWith(pages, temporary) });
+  return { authority, forms: bundled, files, notes: forms.flatMap(licenceNotes) };
+}
+
+async function bundle(
+  outdir: string,
+  entryPoints: Record<string, string>,
+  plugins: Plugin[],
+  entryNames = '[dir]/[name]',
+): Promise<Metafile> {
   const { metafile } = await build({
-    entryPoints: { [authority]: 'built:entry' },
-    outdir: temporary,
+    entryPoints,
+    outdir,
     bundle: true,
     splitting: true,
     format: 'esm',
     target: 'es2022',
     minify: true,
     legalComments: 'none',
+    entryNames,
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'silent',
     metafile: true,
     conditions,
-    plugins: [builtModules(sourcesOf(forms), here), leanJsonForms(), leanPdf(), leanStyles()],
+    plugins,
   });
-  const bundled = forms.map((form) => bundledForm(form, metafile, temporary));
-  writeFileSync(join(temporary, `${authority}.json`), `${JSON.stringify({ authority, forms: bundled }, null, 2)}\n`);
-  rmSync(out, { recursive: true, force: true });
-  renameSync(temporary, out);
-  const files = measured(out, loadedWith(metafile, temporary));
-  return { authority, forms: bundled, files, notes: forms.flatMap(licenceNotes) };
+  return metafile;
+}
+
+/** What makes documents is bundled by itself, so that the form on the screen carries nothing for its sake. */
+function documentEntries(forms: ResolvedForm[]): Record<string, string> {
+  const modules = forms.map((form) => `${moduleNameOf(form)}.document`);
+  return Object.fromEntries([
+    ['chunks/documents', 'built:documents'],
+    ...modules.map((name) => [`chunks/${name}`, `built:${name}`]),
+  ]);
 }
 
 function bundledForm(resolved: ResolvedForm, metafile: Metafile, folder: string): BundledForm {
@@ -95,7 +128,10 @@ function bundledForm(resolved: ResolvedForm, metafile: Metafile, folder: string)
 }
 
 function sourcesOf(forms: ResolvedForm[]): Record<string, string> {
-  const sources: Record<string, string> = { entry: entryModule(forms) };
+  const sources: Record<string, string> = {
+    entry: entryModule(forms),
+    documents: `export { makeDocument } from '@kinform/kinform/make-document';`,
+  };
   for (const form of forms) {
     const name = moduleNameOf(form);
     sources[`${name}.form`] = formModule(form);

@@ -6,8 +6,10 @@ import type { ResolvedForm, ResolvedQuestion } from './resolved-form.js';
 import { questionsOf } from './walk-questions.js';
 
 /** Words of one question on their way to a page: those of its options as a list, where they are in the order of the codes. */
-interface PackedWords extends Omit<QuestionText, 'options'> {
+interface PackedWords extends Omit<QuestionText, 'options' | 'called'> {
   options?: string[] | Record<string, string>;
+  /** Left out where the label gives it, null where there is none. */
+  called?: string | null;
 }
 
 /** Words of a form on their way to a page: those of questions without ids, in the order in which the schema has them. */
@@ -65,13 +67,21 @@ function unpackText({ questions, ...text }: PackedText, schema: FormSchema): For
   return { ...text, questions: Object.fromEntries(unpacked) };
 }
 
-function packWords(words: QuestionText, codes: string[]): PackedWords {
+/** What most questions are called in mid-sentence, which a page need not be told: "Date of birth" is "the date of birth". */
+function usuallyCalled(label: string): string {
+  return `the ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+function packWords(given: QuestionText, codes: string[]): PackedWords {
+  const { called = null, ...others } = given;
+  const words = called === usuallyCalled(given.label) ? others : { ...others, called };
   const { options } = words;
   if (!options || JSON.stringify(Object.keys(options)) !== JSON.stringify(codes)) return words;
   return { ...words, options: Object.values(options) };
 }
 
-function unpackWords({ options, ...words }: PackedWords, codes: string[]): QuestionText {
+function unpackWords({ options, called, ...packed }: PackedWords, codes: string[]): QuestionText {
+  const words = called === null ? packed : { ...packed, called: called ?? usuallyCalled(packed.label) };
   if (!options) return words;
   if (!Array.isArray(options)) return { ...words, options };
   return { ...words, options: Object.fromEntries(options.map((word, index) => [codes[index] ?? '', word])) };
