@@ -139,6 +139,13 @@ describe('what breaks saved records', () => {
       ['required.changed voices.drawingNote breaking'],
     ],
     [
+      'another condition to show, which may hide an answer',
+      ({ header }) => (header.properties['dueDate']!.showWhen = { answer: 'kind', is: 'review' }),
+      ['shown.changed header.dueDate breaking'],
+      [{ op: 'accept', question: 'header.dueDate', difference: 'shown.changed' }],
+      ['shown.changed header.dueDate accept'],
+    ],
+    [
       'a reader more, and another purpose',
       ({ contact }) => (contact.question = { audience: ['professional', 'agency'], purpose: 'research' }),
       ['postcode', 'safe', 'score'].flatMap((name) => [
@@ -228,8 +235,8 @@ test.each<[string, (parts: Parts) => void, string[]]>([
     ['required.changed voices.drawingNote'],
   ],
   [
-    'another condition to show',
-    ({ header }) => (header.properties['dueDate']!.showWhen = { answer: 'kind', is: 'review' }),
+    'a condition to show that holds more often',
+    ({ header }) => (header.properties['dueDate']!.showWhen = { answer: 'kind', in: ['preBirth', 'review'] }),
     ['shown.changed header.dueDate'],
   ],
   [

@@ -8,7 +8,7 @@ import type { Difference } from './difference.js';
 import { compareLimits } from './limits.js';
 import { compareClass } from './question-class.js';
 import { breaking, compatible, type QuestionPair, type Versions } from './question-pair.js';
-import { compareRequirement, compareShown, mustBeAnswered, requirementOf } from './requirement.js';
+import { asksSomething, compareRequirement, compareShown, mustBeAnswered, requirementOf } from './requirement.js';
 import { compareDeadline, compareRules, compareSeverity } from './rules.js';
 import { compareCodes, compareShape, shapeOf } from './shape.js';
 import { compareForms, compareWords } from './words.js';
@@ -91,27 +91,35 @@ function moves(migration: Migration | undefined): Difference[] {
 }
 
 /** Questions that no older one leads to: the outermost of each, and those among them that must be answered. */
-function added({ from, to, migration }: Versions, pairs: readonly QuestionPair[]): Difference[] {
+function added(versions: Versions, pairs: readonly QuestionPair[]): Difference[] {
   const known = new Set(pairs.map(({ newer }) => newer.id));
-  const fresh = new Map<string, boolean>();
-  return [...questionsOf(to.schema)].flatMap((question) => {
+  // for each new group, whether what must be answered in it is missing from every older record
+  const owing = new Map<string, boolean>();
+  return [...questionsOf(versions.to.schema)].flatMap((question) => {
     const { id, schema } = question;
     if (known.has(id) || schema.format === 'row-id') return [];
     const above = parentId(id);
-    const isInside = fresh.has(above);
-    // a question whose older answers are dropped is there still, and speaks for itself
-    const isDropped = findQuestion(from.schema, id) !== undefined;
-    const requirement = requirementOf(question);
-    // rows of a new list are not there yet, so nothing in them is missing
-    const isOwed = requirement !== 'never' && (fresh.get(above) ?? true);
-    fresh.set(id, isOwed && schema.items === undefined);
-    const isAsked = isOwed && schema.properties === undefined;
-    const listed = schema.items && groupWithin(schema) ? 'A list is' : 'It is';
-    return [
-      ...(isInside || isDropped ? [] : [compatible('added', id, `${listed} new.`)]),
-      ...(isAsked ? [mustBeAnswered('required.added', id, requirement, migration)] : []),
+    const isOwed = requirementOf(question) !== 'never' && (owing.get(above) ?? true);
+    const differences = [
+      ...(owing.has(above) ? [] : newQuestion(question, versions)),
+      ...(isOwed ? owedAnswer(question, versions) : []),
     ];
+    // rows of a new list are not there yet, so nothing in them is missing
+    owing.set(id, isOwed && schema.items === undefined);
+    return differences;
   });
+}
+
+/** A question whose older answers are dropped is there still, and is not new. */
+function newQuestion({ id, schema }: MetQuestion, { from }: Versions): Difference[] {
+  if (findQuestion(from.schema, id)) return [];
+  return [compatible('added', id, schema.items && groupWithin(schema) ? 'A list is new.' : 'It is new.')];
+}
+
+/** Of a group, what must be answered in it is asked for; the group itself only where nothing in it must be. */
+function owedAnswer(question: MetQuestion, { migration }: Versions): Difference[] {
+  if (question.schema.properties && asksSomething(question.schema)) return [];
+  return [mustBeAnswered('required.added', question.id, requirementOf(question), migration)];
 }
 
 /** Breaking differences that an accept step takes on purpose, about the question or the group around it, count as covered. */

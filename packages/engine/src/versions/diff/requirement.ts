@@ -1,6 +1,6 @@
 import type { Condition } from '../../definition/condition.js';
 import { isNever } from '../../definition/conditions.js';
-import { groupWithin, type MetQuestion } from '../../definition/walk-questions.js';
+import type { MetQuestion } from '../../definition/walk-questions.js';
 import type { FormSchema } from '../../definition/form-schema.js';
 import { sameJson, type Json } from '../../json.js';
 import type { Migration } from '../migration.js';
@@ -27,7 +27,6 @@ export const compareRequirement: Comparison = ({ older, newer, migration }) => {
   const is = requirementOf(newer);
   if (sameRequirement(was, is)) return [];
   if (is === 'never') return [compatible('required.removed', newer.id, 'It need not be answered any more.')];
-  if (groupWithin(newer.schema) && newer.schema.properties && !asksSomething(newer.schema)) return [];
   const kind = was === 'never' || is === 'always' ? 'required.added' : 'required.changed';
   if (was === 'always' || isNarrower(is, was)) return [compatible(kind, newer.id, 'It must be answered less often.')];
   return [mustBeAnswered(kind, newer.id, is, migration)];
@@ -76,21 +75,31 @@ function namesFewerCodes(one: Condition, other: Condition): boolean {
   return codes?.every((code) => other.in.some((known) => sameJson(known, code))) ?? false;
 }
 
-/** Whether something in a group must be answered once the group must be. */
-function asksSomething(schema: FormSchema): boolean {
+/** Whether something in a group must be answered once the group must be: it is asked for then, and not the group. */
+export function asksSomething(schema: FormSchema): boolean {
   return Object.entries(schema.properties ?? {}).some(([name, property]) => {
     if (requirementOf({ name, schema: property, group: schema }) === 'never') return false;
     return property.properties ? asksSomething(property) : true;
   });
 }
 
-/** Whether a question is asked on another condition; an answer that is not shown any more is left out on saving. */
+/** A question that may be hidden where it was shown: an answer that is not shown is left out when the record is saved. */
 export const compareShown: Comparison = ({ older, newer }) => {
-  const [was, is] = [older.schema.showWhen, newer.schema.showWhen];
-  if (sameJson(was as Json | undefined, is as Json | undefined)) return [];
-  if (is === undefined) return [compatible('shown.changed', newer.id, 'It is always asked now.')];
-  const how = isNever(is) ? 'It is not asked any more.' : 'It is asked on another condition.';
+  const was: Requirement = older.schema.showWhen ?? 'always';
+  const is: Requirement = newer.schema.showWhen ?? 'always';
+  if (sameRequirement(was, is)) return [];
+  if (isNeverHolding(was) || (was !== 'always' && isNarrower(was, is))) {
+    return [compatible('shown.changed', newer.id, 'It is asked more often.')];
+  }
+  const what = isNeverHolding(is) ? 'It is not asked any more' : 'It is asked on another condition';
   return [
-    compatible('shown.changed', newer.id, `${how} An answer that is not shown is left out when the record is saved.`),
+    breaking('shown.changed', newer.id, {
+      what: `${what}, and an answer that is not shown is left out when the record is saved.`,
+      mend: 'Drop it with a reason, or take the difference with an accept step where no answer can be hidden by it.',
+    }),
   ];
 };
+
+function isNeverHolding(requirement: Requirement): boolean {
+  return typeof requirement !== 'string' && isNever(requirement);
+}
