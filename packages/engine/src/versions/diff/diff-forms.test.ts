@@ -166,6 +166,19 @@ describe('what breaks saved records', () => {
       ['rule.added header.dateStarted breaking'],
     ],
     [
+      'a rule of rows that is new, unless it warns',
+      ({ voice, words }) => {
+        voice.rule = {
+          said: { holds: { answer: 'words', answered: true } },
+          mild: { holds: { answer: 'methods', answered: true }, severity: 'warning' },
+        };
+        words.questions['voices']!.messages = { 'rule.said': 'Say it', 'rule.mild': 'Say how' };
+      },
+      ['rule.added voices breaking', 'rule.added voices', 'words.changed voices'],
+      [{ op: 'accept', question: 'voices', difference: 'rule.added' }],
+      ['rule.added voices accept', 'rule.added voices', 'words.changed voices'],
+    ],
+    [
       'answers at another place',
       ({ top, words, form }) => {
         top['young'] = top['children']!;
@@ -301,6 +314,25 @@ test.each<[string, (parts: Parts) => void, string[]]>([
   ],
 ])('%s breaks nothing', (_name, change, expected) => {
   expect(differences((parts) => void change(parts)).sort()).toEqual([...expected].sort());
+});
+
+test('a condition that names a renamed question and a mapped code is the same condition', () => {
+  const change = ({ header, words, form }: Parts): void => {
+    const { kind, ...others } = header.properties;
+    header.properties = { sort: { ...kind!, enum: ['new', 'review', 'unborn'] }, ...others };
+    delete header.properties['sort']!.vocabulary;
+    header.required = ['dateStarted', 'sort'];
+    header.properties['dueDate']!.showWhen = { answer: '/header/sort', is: 'unborn' };
+    header.properties['dateCompleted']!.deadline!.when = [];
+    form.ui.elements![0]!.elements![0]!.scope = '#/properties/header/properties/sort';
+    words.questions['header.sort'] = words.questions['header.kind']!;
+  };
+  const steps = [
+    { op: 'rename', from: 'header.kind', to: 'sort' },
+    { op: 'map', question: 'header.kind', codes: { preBirth: 'unborn' } },
+  ];
+  expect(differences(change, ...steps).filter((one) => one.startsWith('shown'))).toEqual([]);
+  expect(differences(change, steps[0]!).filter((one) => one.startsWith('shown'))).toHaveLength(1);
 });
 
 test('a question whose answers are dropped must be answered anew, and is not new', () => {

@@ -1,9 +1,11 @@
 import type { Condition } from '../../definition/condition.js';
 import { isNever } from '../../definition/conditions.js';
+import { parentId } from '../../definition/question-ids.js';
 import type { MetQuestion } from '../../definition/walk-questions.js';
 import type { FormSchema } from '../../definition/form-schema.js';
 import { sameJson, type Json } from '../../json.js';
 import type { Migration } from '../migration.js';
+import { conditionInNewer } from './condition-in-newer.js';
 import type { Difference } from './difference.js';
 import { breaking, compatible, type Comparison } from './question-pair.js';
 
@@ -23,13 +25,13 @@ export function requirementOf({ name, schema, group }: Pick<MetQuestion, 'name' 
 
 /** A question that must be answered where it had not to be, or more often. */
 export const compareRequirement: Comparison = ({ older, newer, migration }) => {
-  const was = requirementOf(older);
-  const is = requirementOf(newer);
+  const was = fromTop(requirementOf(older), older.id, migration);
+  const is = fromTop(requirementOf(newer), newer.id);
   if (sameRequirement(was, is)) return [];
   if (is === 'never') return [compatible('required.removed', newer.id, 'It need not be answered any more.')];
   const kind = was === 'never' || is === 'always' ? 'required.added' : 'required.changed';
   if (was === 'always' || isNarrower(is, was)) return [compatible(kind, newer.id, 'It must be answered less often.')];
-  return [mustBeAnswered(kind, newer.id, is, migration)];
+  return [mustBeAnswered(kind, newer.id, requirementOf(newer), migration)];
 };
 
 /** A breaking difference: what is new must be answered, and no answer of the older version does. */
@@ -47,6 +49,11 @@ export function mustBeAnswered(
   );
   const when = requirement === 'always' ? 'It must be answered now.' : 'It must be answered on a condition now.';
   return breaking(kind, id, { what: when, mend: answerAnew, covered: filled ? 'default' : undefined });
+}
+
+/** With every path from the top, and in the newer version's names, so that the two can be compared. */
+function fromTop(requirement: Requirement, id: string, migration?: Migration): Requirement {
+  return typeof requirement === 'string' ? requirement : conditionInNewer(requirement, parentId(id), migration);
 }
 
 function sameRequirement(one: Requirement, other: Requirement): boolean {
@@ -84,9 +91,9 @@ export function asksSomething(schema: FormSchema): boolean {
 }
 
 /** A question that may be hidden where it was shown: an answer that is not shown is left out when the record is saved. */
-export const compareShown: Comparison = ({ older, newer }) => {
-  const was: Requirement = older.schema.showWhen ?? 'always';
-  const is: Requirement = newer.schema.showWhen ?? 'always';
+export const compareShown: Comparison = ({ older, newer, migration }) => {
+  const was = fromTop(older.schema.showWhen ?? 'always', older.id, migration);
+  const is = fromTop(newer.schema.showWhen ?? 'always', newer.id);
   if (sameRequirement(was, is)) return [];
   if (isNeverHolding(was) || (was !== 'always' && isNarrower(was, is))) {
     return [compatible('shown.changed', newer.id, 'It is asked more often.')];

@@ -1,7 +1,11 @@
 import diff from 'microdiff';
-import type { FormSchema } from '../../definition/form-schema.js';
-import { isJsonObject, own, sameJson, type Json, type JsonObject } from '../../json.js';
+import type { Condition } from '../../definition/condition.js';
+import type { FormSchema, NamedRule } from '../../definition/form-schema.js';
+import { parentId } from '../../definition/question-ids.js';
+import type { MetQuestion } from '../../definition/walk-questions.js';
+import { isJsonObject, own, sameJson, type Json } from '../../json.js';
 import type { Migration } from '../migration.js';
+import { conditionInNewer } from './condition-in-newer.js';
 import type { Difference } from './difference.js';
 import { breaking, compatible, inWords, pathInNewer, type Comparison } from './question-pair.js';
 
@@ -23,16 +27,32 @@ export const compareRules: Comparison = ({ older, newer, migration }) => [
     const was = inNewerWords(older.schema[name] as Json | undefined, migration);
     return ruleDifference(newer.id, name, was, newer.schema[name] as Json | undefined, severity === 'error');
   }),
-  ...namedRules(older.schema, newer.schema, newer.id),
+  ...namedRules(rulesOf(older, migration), rulesOf(newer), newer.id),
 ];
 
-function namedRules(was: FormSchema, is: FormSchema, id: string): Difference[] {
-  const names = new Set([...Object.keys(was.rule ?? {}), ...Object.keys(is.rule ?? {})]);
-  return [...names].flatMap((name) => {
-    const [before, now] = [own(was.rule ?? {}, name), own(is.rule ?? {}, name)];
+/** Named rules of a question and, of a list, of its rows: those are read from inside the row. */
+function rulesOf({ id, schema }: MetQuestion, migration?: Migration): Record<string, NamedRule> {
+  const read = (rules: Record<string, NamedRule> = {}, group: string): [string, NamedRule][] =>
+    Object.entries(rules).map(([name, rule]) => [name, fromTop(rule, group, migration)]);
+  return Object.fromEntries([...read(schema.items?.rule, id), ...read(schema.rule, parentId(id))]);
+}
+
+function namedRules(was: Record<string, NamedRule>, is: Record<string, NamedRule>, id: string): Difference[] {
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((name) => {
+    const now = own(is, name);
     const isError = (now?.severity ?? 'error') === 'error';
-    return ruleDifference(id, `rule.${name}`, withoutSource(before), withoutSource(now), isError);
+    return ruleDifference(id, `rule.${name}`, own(was, name) as Json | undefined, now as Json | undefined, isError);
   });
+}
+
+/** What a rule asks, with every path from the top; its source is no part of it. */
+function fromTop(
+  { source: _source, holds, when, ...rest }: NamedRule,
+  group: string,
+  migration?: Migration,
+): NamedRule {
+  const inNewer = (condition: Condition): Condition => conditionInNewer(condition, group, migration);
+  return { ...rest, holds: inNewer(holds), ...(when ? { when: inNewer(when) } : {}) };
 }
 
 function ruleDifference(id: string, name: string, was: Json = false, is: Json = false, isError = true): Difference[] {
@@ -47,12 +67,6 @@ function ruleDifference(id: string, name: string, was: Json = false, is: Json = 
 function inNewerWords(rule: Json | undefined, migration: Migration | undefined): Json | undefined {
   if (!isJsonObject(rule) || typeof rule['list'] !== 'string') return rule;
   return { ...rule, list: pathInNewer(rule['list'], migration) };
-}
-
-function withoutSource(rule: object | undefined): Json | undefined {
-  if (rule === undefined) return undefined;
-  const { source: _source, ...rest } = rule as JsonObject;
-  return rest;
 }
 
 /** How grave a finding is: one that only warned may now stop a record from becoming final. */

@@ -1,0 +1,55 @@
+import type { Condition } from '../../definition/condition.js';
+import { childId, parentId } from '../../definition/question-ids.js';
+import { own, type Json } from '../../json.js';
+import type { Migration } from '../migration.js';
+import { routeOfQuestion } from '../question-routes.js';
+
+/**
+ * A condition with every path from the top, as question ids with slashes, so that two versions can be compared: with
+ * the migration between them, an older condition names questions and codes as the newer version does.
+ */
+export function conditionInNewer(condition: Condition, group: string, migration?: Migration): Condition {
+  const inside = (one: Condition): Condition => conditionInNewer(one, group, migration);
+  if ('all' in condition) return { all: condition.all.map(inside) };
+  if ('any' in condition) return { any: condition.any.map(inside) };
+  if ('not' in condition) return { not: inside(condition.not) };
+  if ('some' in condition) {
+    const list = idOfPath(condition.some, group);
+    const where = condition.where && conditionInNewer(condition.where, list, migration);
+    return { ...condition, some: pathOf(list, migration), ...(where ? { where } : {}) };
+  }
+  const id = idOfPath(condition.answer, group);
+  return withCodes(
+    { ...condition, ...otherPaths(condition, group, migration), answer: pathOf(id, migration) },
+    id,
+    migration,
+  );
+}
+
+type AboutAnswer = Extract<Condition, { answer: string }>;
+
+function otherPaths(condition: AboutAnswer, group: string, migration: Migration | undefined): Partial<AboutAnswer> {
+  if ('sameAs' in condition) return { sameAs: pathOf(idOfPath(condition.sameAs, group), migration) };
+  if ('ageOn' in condition) return { ageOn: pathOf(idOfPath(condition.ageOn, group), migration) };
+  return {};
+}
+
+function withCodes(condition: AboutAnswer, id: string, migration: Migration | undefined): Condition {
+  const codes = migration?.steps.find((step) => step.op === 'map' && step.question === id);
+  if (codes?.op !== 'map') return condition;
+  const become = (code: Json): Json => own(codes.codes, String(code)) ?? code;
+  if ('is' in condition) return { ...condition, is: become(condition.is) };
+  if ('in' in condition) return { ...condition, in: condition.in.map(become) };
+  return 'includes' in condition ? { ...condition, includes: become(condition.includes) } : condition;
+}
+
+/** Id of the question that a condition's path names, seen from a group or a row of a list by its id. */
+function idOfPath(path: string, group: string): string {
+  if (path.startsWith('/')) return path.slice(1).replaceAll('/', '.');
+  if (path.startsWith('../')) return idOfPath(path.slice('../'.length), parentId(group));
+  return childId(group, path.replaceAll('/', '.'));
+}
+
+function pathOf(id: string, migration: Migration | undefined): string {
+  return `/${(routeOfQuestion(id, migration).to[0] ?? id).replaceAll('.', '/')}`;
+}
