@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { measureDocuments } from './documents.mjs';
 import { measureForm } from './form.mjs';
+import { measureLint } from './lint.mjs';
 import { measureResolving } from './resolving.mjs';
 import { measureSigning } from './signing.mjs';
 import { measureSizes } from './sizes.mjs';
@@ -12,6 +13,7 @@ import { root } from './statistics.mjs';
 const rows = [
   ...(await measureSizes()),
   ...(await measureResolving()),
+  ...(await measureLint()),
   ...(await measureDocuments()),
   ...(await measureSigning()),
   ...(await measureForm()),

@@ -30,10 +30,16 @@ class Flattener {
   readonly problems: TemplateProblem[] = [];
   readonly branches: FlatTemplate['branches'] = [];
 
+  private readonly wordKeys: ReadonlySet<string>;
+  private readonly sections: ReadonlySet<string>;
+
   constructor(
-    private readonly form: ResolvedForm,
+    form: ResolvedForm,
     private readonly paths: ReadonlyMap<string, FormPath>,
-  ) {}
+  ) {
+    this.wordKeys = new Set(Object.values(form.text).flatMap((text) => Object.keys(text.document)));
+    this.sections = new Set(Object.values(form.questions).map((each) => each.section));
+  }
 
   program(program: hbs.AST.Program | undefined, bindings: Bindings): void {
     if (!program) return;
@@ -99,22 +105,8 @@ class Flattener {
 
   private call(name: string, params: hbs.AST.Expression[], bindings: Bindings, line: number): void {
     if (name === 'any') this.arguments(params, bindings);
-    else if (name === 'words')
-      this.known(
-        'words',
-        'words',
-        params,
-        Object.values(this.form.text).flatMap((text) => Object.keys(text.document)),
-        line,
-      );
-    else if (name === 'section')
-      this.known(
-        'section',
-        'section',
-        params,
-        Object.values(this.form.questions).map((each) => each.section),
-        line,
-      );
+    else if (name === 'words') this.known('words', 'words', params, this.wordKeys, line);
+    else if (name === 'section') this.known('section', 'section', params, this.sections, line);
     else if (name === 'is') this.comparison(params, bindings, line);
     else this.path(params, bindings, line);
   }
@@ -123,13 +115,13 @@ class Flattener {
     code: 'words' | 'section',
     what: string,
     params: hbs.AST.Expression[],
-    names: string[],
+    names: ReadonlySet<string>,
     line: number,
   ): void {
     const wanted = literal(params[0]);
-    if (wanted !== undefined && names.includes(wanted)) return;
+    if (wanted !== undefined && names.has(wanted)) return;
     this.problems.push(
-      problem(code, line, `The form has no ${what} "${wanted ?? ''}"`, nearestOf(wanted ?? '', new Set(names))),
+      problem(code, line, `The form has no ${what} "${wanted ?? ''}"`, nearestOf(wanted ?? '', names)),
     );
   }
 

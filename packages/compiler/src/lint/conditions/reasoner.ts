@@ -22,6 +22,7 @@ interface Unknowns {
 /** Decides whether conditions of one form can hold, by trying every answer that makes a difference. */
 export class Reasoner {
   readonly #shown = new Map<string, Logic>();
+  readonly #verdicts = new WeakMap<Logic, Verdict>();
 
   constructor(private readonly schema: FormSchema) {}
 
@@ -55,6 +56,12 @@ export class Reasoner {
 
   /** Whether something can hold in this form, where an answer can only be given while its question is shown. */
   inForm(logic: Logic): Verdict {
+    const known = this.#verdicts.get(logic) ?? this.#decideInForm(logic);
+    this.#verdicts.set(logic, known);
+    return known;
+  }
+
+  #decideInForm(logic: Logic): Verdict {
     const { answers } = unknownsOf(logic);
     const considered = new Set(answers.keys());
     for (const id of considered) {

@@ -9,29 +9,41 @@ export interface Position {
   column: number;
 }
 
-/** A JSON file, read once, that knows where each of its members stands. */
+/** A JSON file, read once, that knows where each of its members stands. The way there is only looked for when it is asked for. */
 export class ParsedFile {
   /** Undefined where the file is not JSON. */
   readonly value: Json | undefined;
-  readonly isJson: boolean;
-  readonly faults: readonly { message: string; offset: number }[];
-  readonly #tree: Node | undefined;
+  #read: { tree: Node | undefined; faults: ParseError[] } | undefined;
   #lineStarts: number[] | undefined;
 
   constructor(
     readonly path: string,
     readonly text: string,
   ) {
-    const errors: ParseError[] = [];
-    this.#tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-    this.faults = errors.map(({ error, offset }) => ({ message: printParseErrorCode(error), offset }));
-    this.value = errors.length === 0 ? readJson(text) : undefined;
-    this.isJson = this.value !== undefined;
+    this.value = readJson(text);
+  }
+
+  get isJson(): boolean {
+    return this.value !== undefined;
+  }
+
+  /** What keeps it from being JSON, in the parser's words; empty where it is. */
+  get faults(): { message: string; offset: number }[] {
+    if (this.isJson) return [];
+    return this.#reading.faults.map(({ error, offset }) => ({ message: printParseErrorCode(error), offset }));
   }
 
   /** The syntax tree, for rules that look at names and not at values. */
   get tree(): Node | undefined {
-    return this.#tree;
+    return this.#reading.tree;
+  }
+
+  get #reading(): { tree: Node | undefined; faults: ParseError[] } {
+    if (this.#read) return this.#read;
+    const faults: ParseError[] = [];
+    const tree = parseTree(this.text, faults, { disallowComments: true, allowTrailingComma: false });
+    this.#read = { tree, faults };
+    return this.#read;
   }
 
   /** The value at a path, or undefined. */
@@ -67,8 +79,9 @@ export class ParsedFile {
   }
 
   #nodeAt(path: JSONPath): Node | undefined {
-    for (let length = path.length; this.#tree && length >= 0; length -= 1) {
-      const node = findNodeAtLocation(this.#tree, path.slice(0, length));
+    const { tree } = this;
+    for (let length = path.length; tree && length >= 0; length -= 1) {
+      const node = findNodeAtLocation(tree, path.slice(0, length));
       if (node) return node;
     }
     return undefined;

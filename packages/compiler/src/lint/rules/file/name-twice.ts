@@ -1,3 +1,4 @@
+import { isJsonObject, type Json } from '@kinform/engine';
 import type { Node } from 'jsonc-parser';
 import type { LintRule } from '../../lint-rule.js';
 import type { FileScene } from '../../scenes.js';
@@ -8,7 +9,7 @@ export const nameTwice: LintRule<FileScene> = {
   about: 'No group of a file has the same name twice: only the last would count.',
   severity: 'error',
   *check({ file }) {
-    if (!file.tree || !file.isJson) return;
+    if (file.value === undefined || namesWritten(file.text) === namesRead(file.value) || !file.tree) return;
     for (const { name, first, again } of repeatedNames(file.tree)) {
       const { line } = file.position(first.offset);
       yield {
@@ -19,6 +20,18 @@ export const nameTwice: LintRule<FileScene> = {
     }
   },
 };
+
+/** How many names stand in a text that is JSON: texts with a colon after them. */
+function namesWritten(text: string): number {
+  return [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
+}
+
+/** How many names a value has, in all its groups: fewer than were written where one stood twice. */
+function namesRead(value: Json): number {
+  if (Array.isArray(value)) return value.reduce<number>((count, entry) => count + namesRead(entry), 0);
+  if (!isJsonObject(value)) return 0;
+  return Object.values(value).reduce<number>((count, member) => count + 1 + namesRead(member ?? null), 0);
+}
 
 function* repeatedNames(node: Node): Generator<{ name: string; first: Node; again: Node }> {
   const seen = new Map<string, Node>();
