@@ -40,9 +40,12 @@ export function formPaths(form: ResolvedForm): Map<string, FormPath> {
   return paths;
 }
 
+const answersOf = new WeakMap<ReadonlyMap<string, FormPath>, string[]>();
+
 /** Paths of the single answers at or below a path. */
 export function answersBelow(paths: ReadonlyMap<string, FormPath>, path: string): string[] {
-  return [...paths.values()]
-    .filter((each) => each.kind === 'answer' && (each.path === path || each.path.startsWith(`${path}/`)))
-    .map((each) => each.path);
+  const all =
+    answersOf.get(paths) ?? [...paths.values()].filter(({ kind }) => kind === 'answer').map((each) => each.path);
+  answersOf.set(paths, all);
+  return all.filter((each) => each === path || each.startsWith(`${path}/`));
 }
