@@ -45,13 +45,13 @@ function wordsOf(was: QuestionText, is: QuestionText, id: string, locale: string
     (code) => (own(optionsBefore, code) ?? optionsNow[code]) !== optionsNow[code],
   );
   return [
-    ...(parts.size > 0 ? [compatible('words.changed', id, `Its ${inWords([...parts])} in ${locale} is another.`)] : []),
+    ...(parts.size > 0 ? [compatible('words.changed', id, `Its ${inWords([...parts])} changed in ${locale}.`)] : []),
     ...(codes.length > 0
       ? [
           compatible(
             'options.reworded',
             id,
-            `${inWords(codes)} has other words in ${locale}; see that a code still means the same.`,
+            `The words of ${inWords(codes)} changed in ${locale}; see that a code still means the same.`,
           ),
         ]
       : []),
@@ -79,7 +79,7 @@ function formWords(was: FormText, is: FormText, locale: string): Difference[] {
   const sections = new Set(diff(sectionsBefore, sectionsNow).map(({ path }) => String(path[0])));
   return [
     ...(parts.size > 0
-      ? [compatible('words.changed', 'form', `Its ${inWords([...parts])} in ${locale} is another.`)]
+      ? [compatible('words.changed', 'form', `Its ${inWords([...parts])} changed in ${locale}.`)]
       : []),
     ...[...sections].map((name) =>
       compatible(
