@@ -93,8 +93,8 @@ async function readBody(request) {
 }
 
 function sendExample(response, { forms }, rest) {
-  const [form, name] = rest.split('/');
-  const text = forms.example(form, name);
+  const [form, name = ''] = rest.split('/');
+  const text = forms.example(form, name.replace('%40', '@'));
   if (text === undefined) return say(response, 404, { problem: 'There is no such example.' });
   response.writeHead(200, { ...safeHeaders, 'content-type': 'application/json' });
   return response.end(text);
