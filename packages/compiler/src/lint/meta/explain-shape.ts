@@ -193,23 +193,30 @@ function twice(value: Json[], scene: Scene): ShapeFault[] {
 
 /** The faults of the branch that was most likely meant: the one whose fixed words are there, then the one nearest to right. */
 function likeliest(branches: readonly Json[], value: Json, scene: Scene): ShapeFault[] {
-  const tried = branches.map((branch) => ({ branch, faults: explain(branch, value, scene) }));
-  if (tried.some(({ faults }) => faults.length === 0)) return [];
-  const scored = tried.map(({ branch, faults }) => ({ faults, score: likeness(branch, value, faults, scene) }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  const meant = branches.filter((branch) => contradicted(branch, value).length === 0);
   const constants = branches.flatMap((branch) => constantOf(branch, 'op') ?? []);
   const op = isJsonObject(value) ? value['op'] : undefined;
   if (constants.length > 0 && typeof op === 'string' && !constants.includes(op)) {
-    return [
-      fault(
-        scene,
-        'operation',
-        `There is no operation "${op}".`,
-        `Write one of these: ${listed(constants.map(String), 30)}.`,
-      ),
-    ];
+    const mend = `Write one of these: ${listed(constants.map(String), 30)}.`;
+    return [fault(scene, 'operation', `There is no operation "${op}".`, mend)];
   }
-  return best.faults;
+  let best: { faults: ShapeFault[]; score: number } | undefined;
+  for (const branch of meant.length > 0 ? meant : branches) {
+    const faults = explain(branch, value, scene);
+    if (faults.length === 0) return [];
+    const score = likeness(branch, value, faults, scene);
+    if (!best || score > best.score) best = { faults, score };
+  }
+  return best?.faults ?? [];
+}
+
+/** Names of the members that a branch fixes otherwise than the value has them: such a branch was not meant. */
+function contradicted(branch: Json, value: Json): string[] {
+  if (!isJsonObject(value)) return [];
+  return Object.keys(value).filter((name) => {
+    const constant = constantOf(branch, name);
+    return constant !== undefined && !sameJson(constant, value[name]);
+  });
 }
 
 function constantOf(branch: Json, name: string): Json | undefined {
@@ -221,11 +228,9 @@ function constantOf(branch: Json, name: string): Json | undefined {
 function likeness(branch: Json, value: Json, faults: readonly ShapeFault[], { path }: Scene): number {
   const properties = isJsonObject(branch) && isJsonObject(branch['properties']) ? branch['properties'] : {};
   const names = isJsonObject(value) ? Object.keys(value) : [];
-  const constants = names.filter((name) =>
-    sameJson(constantOf(branch, name), isJsonObject(value) ? value[name] : undefined),
-  );
-  const wrongConstants = names.filter((name) => constantOf(branch, name) !== undefined).length - constants.length;
+  const wrong = contradicted(branch, value).length;
+  const right = names.filter((name) => constantOf(branch, name) !== undefined).length - wrong;
   const known = names.filter((name) => Object.hasOwn(properties, name)).length;
   const here = faults.filter((one) => one.path.length <= path.length + 1).length;
-  return constants.length * 1000 - wrongConstants * 1000 + known * 20 - here * 10 - faults.length;
+  return (right - wrong) * 1000 + known * 20 - here * 10 - faults.length;
 }
