@@ -17,3 +17,18 @@ it('gives the same as JSON', async () => {
     }),
   );
 });
+
+it('lists the questions of a form by the ids that overlays name', async () => {
+  const { code, out } = await openDesk().run('forms', 'early-help-assessment', '--form-version', '1.0.0');
+  expect(code).toBe(0);
+  expect(out).toContain('section:header  About this assessment');
+  expect(out).toContainEqual(expect.stringMatching(/^ {2}header\.kind {2}"[^"]+" \(\w+\) \[core, must be answered\]$/));
+  expect(out).toContain('      new, review, step-down, pre-birth');
+});
+
+it('lists what an authority asks', async () => {
+  const words = ['forms', 'early-help-assessment', '--form-version', '1.0.0', '--authority', 'st-helens'];
+  const { questions } = await openDesk().json<{ questions: { id: string; label: string }[] }>(...words);
+  expect(questions.map(({ id }) => id)).toContain('beforeYouStart.singleView.socialWorker');
+  expect(questions.filter(({ label }) => label === '')).toEqual([]);
+});

@@ -10,6 +10,7 @@ import {
   profileNames,
 } from '@kinform/compiler';
 import type { Command } from '../io/command.js';
+import { listQuestions } from './question-list.js';
 
 /** One overlay of a form: whose, its own version, and the version of the form that it was written for. */
 interface Variation {
@@ -34,14 +35,18 @@ interface ListedProfile {
   usedBy: string[];
 }
 
-/** `kinform forms`: every form, its versions, which authorities and profiles vary which version. */
+/**
+ * `kinform forms`: every form, its versions, which authorities and profiles vary which version. `kinform forms FORM`: its
+ * questions by id, as overlays name them.
+ */
 export const forms: Command = {
   verb: 'forms',
-  about: 'Lists every form, its versions, and which authorities and profiles vary it.',
-  takesWords: 0,
-  usage: 'forms [--json]',
-  options: {},
-  async run(_words, options, io) {
+  about: 'Lists every form, its versions, and who varies it; of one form, its questions with their ids.',
+  takesWords: 1,
+  usage: 'forms [FORM [--authority A] [--form-version V]] [--json]',
+  options: { authority: { type: 'string' }, 'form-version': { type: 'string' } },
+  async run(words, options, io) {
+    if (words[0] !== undefined) return listQuestions(words[0], options, io);
     const list = formNames(io.schemas).map((form) => listed(io.schemas, form));
     const profiles = profileNames(io.schemas).map((name) => listedProfile(io.schemas, name));
     if (options['json']) io.print(JSON.stringify({ forms: list, profiles }, null, 2));
