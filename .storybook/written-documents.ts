@@ -2,41 +2,49 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTemplate, loadForm } from '@kinform/compiler';
 import { composeDocument } from '@kinform/documents';
+import type { DocumentTemplate } from '@kinform/documents';
 import { checkAnswers } from '@kinform/engine';
-import type { Audience, FormRecord } from '@kinform/engine';
+import type { Audience, FormRecord, ResolvedForm, Validator } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
 import { fieldTypes } from '@kinform/fields/types';
 import { writeHtml } from '@kinform/writer-html';
 
 /** Which example's document is written for whom. */
-export interface DocumentWanted {
+export interface DocumentsWanted {
   form: string;
   version: string;
-  authority: string;
   examples: readonly string[];
   audiences: readonly Audience[];
 }
 
-/** Source of a module that exports `documents`: pages as text by example and audience, dated as the record is. */
-export async function documentsModule(schemas: string, wanted: DocumentWanted): Promise<string> {
-  const form = loadForm(schemas, wanted.form, wanted.authority, wanted.version);
-  const shared = { form, validator: compileValidator(form), template: compileTemplate(form.template) };
+/**
+ * Source of a module that exports `documents`: pages as text by example and audience, dated as the record is, in the
+ * form of its authority.
+ */
+export async function documentsModule(schemas: string, wanted: DocumentsWanted): Promise<string> {
+  const { form, version } = wanted;
   const written = wanted.examples.map(async (example) => {
-    const path = join(schemas, 'forms', wanted.form, wanted.version, 'examples', `${example}.json`);
+    const path = join(schemas, 'forms', form, version, 'examples', `${example}.json`);
     const record = JSON.parse(readFileSync(path, 'utf8')) as FormRecord;
-    const pages = wanted.audiences.map(async (audience) => [audience, await page(shared, record, audience)] as const);
+    const made = madeFrom(loadForm(schemas, form, record.authority, version));
+    const pages = wanted.audiences.map(async (audience) => [audience, await page(made, record, audience)] as const);
     return [example, Object.fromEntries(await Promise.all(pages))] as const;
   });
   return `export const documents = ${JSON.stringify(Object.fromEntries(await Promise.all(written)))};`;
 }
 
-interface Shared {
-  form: ReturnType<typeof loadForm>;
-  validator: ReturnType<typeof compileValidator>;
-  template: ReturnType<typeof compileTemplate>;
+/** A form with what is made from it once for all its documents. */
+interface MadeForm {
+  form: ResolvedForm;
+  validator: Validator;
+  template: DocumentTemplate;
 }
 
-function page({ form, validator, template }: Shared, record: FormRecord, audience: Audience): Promise<string> {
+function madeFrom(form: ResolvedForm): MadeForm {
+  return { form, validator: compileValidator(form), template: compileTemplate(form.template) };
+}
+
+function page({ form, validator, template }: MadeForm, record: FormRecord, audience: Audience): Promise<string> {
   const at = (record.updatedAt ?? record.startedAt ?? '').slice(0, 10);
   const { calendar = {}, look } = form.settings;
   const findings = checkAnswers(form, record, { at, calendar, validator });

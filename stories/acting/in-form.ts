@@ -28,9 +28,14 @@ export async function press(canvas: HTMLElement, words: string): Promise<void> {
   button.click();
 }
 
-/** Waits until an element is there, in whichever shadow root. */
+/** Waits until an element is there, in whichever shadow root: ten seconds, since a form may have to be fetched. */
 export async function sees(canvas: HTMLElement, selector: string): Promise<void> {
-  await waitFor(() => expect(all(canvas, selector).length).toBeGreaterThan(0));
+  await waitFor(() => expect(all(canvas, selector).length).toBeGreaterThan(0), { timeout: 10_000 });
+}
+
+/** Waits until the form of a story is open. */
+export async function opened(canvas: HTMLElement): Promise<void> {
+  await sees(canvas, 'kin-task-list, .kin-whole, section');
 }
 
 /** Scrolls through everything once: parts that are drawn only when they are near then keep their true heights. */

@@ -3,6 +3,13 @@ declare module 'virtual:built-form/*' {
   export const resolved: ResolvedForm;
   export const validator: Validator;
 }
+declare module 'virtual:built-forms' {
+  import type { ResolvedForm, Validator } from '@kinform/engine';
+  /** Names of authorities by folder. */
+  export const authorities: Record<string, string>;
+  /** By `<authority>/<form>/<version>`. */
+  export const builtForms: Record<string, () => Promise<{ resolved: ResolvedForm; validator: Validator }>>;
+}
 declare module 'virtual:examples/*' {
   import type { FormRecord } from '@kinform/engine';
   export const examples: Record<string, FormRecord>;

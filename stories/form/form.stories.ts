@@ -3,9 +3,8 @@ import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '@kinform/kinform/define';
 import type { Audience, FormRecord } from '@kinform/engine';
-import { resolved, validator } from 'virtual:built-form/st-helens/early-help-assessment';
 import { formIn, press, readThrough, sees } from '../acting/in-form.js';
-import { dayOf, exampleDraft, exampleRecord } from '../built/record-on.js';
+import { assessment } from '../built/assessment.js';
 
 interface Shown {
   record?: FormRecord;
@@ -19,7 +18,7 @@ interface Shown {
 
 type SaveEvent = CustomEvent<{ waitUntil(kept: Promise<unknown>): void }>;
 
-const form = { resolved, validator };
+const { built: form } = assessment;
 
 /** Stands in for the portal: keeps the record, or fails to. */
 const keep = (keeps: Shown['keeps']) => (event: SaveEvent) => {
@@ -38,7 +37,7 @@ const meta: Meta<Shown> = {
       story: { inline: false, height: '640px' },
     },
   },
-  args: { layout: 'pages', mode: 'edit', today: dayOf('in-progress'), keeps: 'at once' },
+  args: { layout: 'pages', mode: 'edit', today: assessment.dayOf('in-progress'), keeps: 'at once' },
   argTypes: {
     layout: { control: 'inline-radio', options: ['pages', 'whole'] },
     mode: { control: 'inline-radio', options: ['edit', 'review', 'read'] },
@@ -64,7 +63,7 @@ export default meta;
 
 type Story = StoryObj<Shown>;
 
-const inProgress = exampleRecord('in-progress');
+const inProgress = assessment.record('in-progress');
 
 export const Tasks: Story = { name: 'Edit: task list', args: { record: inProgress } };
 
@@ -86,7 +85,7 @@ export const WithErrors: Story = {
 
 export const RemovedRow: Story = {
   name: 'Edit: a row was removed, and can be put back',
-  args: { record: exampleDraft('complete'), today: dayOf('complete') },
+  args: { record: assessment.draft('complete'), today: assessment.dayOf('complete') },
   play: async ({ canvasElement }) => {
     const { record } = formIn(canvasElement);
     await press(canvasElement, 'Children and young people');
@@ -102,14 +101,14 @@ function childOf(record: FormRecord | undefined): string {
 }
 
 const withoutNetwork: FormRecord = (() => {
-  const draft = exampleDraft('complete');
+  const draft = assessment.draft('complete');
   const { network: _, ...analysis } = draft.answers['analysis'] as Record<string, never>;
   return { ...draft, answers: { ...draft.answers, analysis } };
 })();
 
 export const Warnings: Story = {
   name: 'Edit: check answers, with a warning to explain',
-  args: { record: withoutNetwork, today: dayOf('complete') },
+  args: { record: withoutNetwork, today: assessment.dayOf('complete') },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Check answers and finish');
     await sees(canvasElement, 'kin-warnings textarea, textarea[id^="reason"]');
@@ -130,7 +129,7 @@ export const NotSaved: Story = {
 
 export const Submitted: Story = {
   name: 'Edit: submitted',
-  args: { record: exampleDraft('complete'), today: dayOf('complete') },
+  args: { record: assessment.draft('complete'), today: assessment.dayOf('complete') },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Check answers and finish');
     await press(canvasElement, 'Finish and submit');
@@ -152,7 +151,7 @@ export const Review: Story = {
 
 export const Read: Story = {
   name: 'Read',
-  args: { record: exampleRecord('complete'), today: dayOf('complete'), mode: 'read' },
+  args: { record: assessment.record('complete'), today: assessment.dayOf('complete'), mode: 'read' },
   play: ({ canvasElement }) => readThrough(canvasElement),
 };
 

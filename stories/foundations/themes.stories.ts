@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@kinform/kinform/define';
-import { resolved, validator } from 'virtual:built-form/st-helens/early-help-assessment';
-import { dayOf, exampleRecord } from '../built/record-on.js';
+import { assessment } from '../built/assessment.js';
 import './foundations.css';
 import './themes.css';
 import css from './themes.css?raw';
@@ -29,9 +28,9 @@ const meta: Meta<Theme> = {
   render: ({ theme }) => html`
     <div class="theme-${theme}">
       <kin-form
-        .form=${{ resolved, validator }}
-        .record=${exampleRecord('in-progress')}
-        .today=${dayOf('in-progress')}
+        .form=${assessment.built}
+        .record=${assessment.record('in-progress')}
+        .today=${assessment.dayOf('in-progress')}
       ></kin-form>
     </div>
     <div class="foundation">

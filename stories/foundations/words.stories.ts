@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fieldWords } from '@kinform/fields';
-import { resolved } from 'virtual:built-form/st-helens/early-help-assessment';
+import { resolved } from 'virtual:built-form/st-helens/early-help-assessment/current';
 import national from '../../schemas/terms.json';
 import './foundations.css';
 import { scrollingTable } from './scrolling-table.js';
