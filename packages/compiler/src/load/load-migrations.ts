@@ -3,9 +3,11 @@ import {
   compareVersions,
   type Migration,
   type MigrationDefinitions,
+  type MigrationStep,
   type PacksAtHand,
   type ResolvedForm,
 } from '@kinform/engine';
+import { loadAuthority } from './load-authority.js';
 import { loadForm } from './load-form.js';
 import { formVersions, loadDefinition } from './load-definition.js';
 import { DefinitionFileError, filesIn, readJson } from './schemas-folder.js';
@@ -36,7 +38,10 @@ export function loadMigrations(schemas: string, form: string): Migration[] {
   });
 }
 
-/** What `migrateRecord` needs: a form's versions from one to another (the newest where none is named) for one authority. */
+/**
+ * What `migrateRecord` needs: a form's versions from one to another (the newest where none is named) for one authority,
+ * and the migrations between them, with the steps that its overlays add for questions of their own.
+ */
 export function loadMigrationDefinitions(
   schemas: string,
   form: string,
@@ -52,6 +57,33 @@ export function loadMigrationDefinitions(
   const between = known.filter((version) => compareVersions(version, low) >= 0 && compareVersions(version, high) <= 0);
   return {
     forms: between.map((version) => loadForm(schemas, form, authority, version, [], atHand)),
-    migrations: loadMigrations(schemas, form),
+    migrations: between
+      .slice(1)
+      .reduce(
+        (migrations, version, index) =>
+          withOwnSteps(migrations, between[index] ?? low, version, form, ownSteps(schemas, form, authority, version)),
+        loadMigrations(schemas, form),
+      ),
   };
+}
+
+/** Steps of the overlays that were written for exactly this version. */
+function ownSteps(schemas: string, form: string, authority: string, version: string): MigrationStep[] {
+  const { overlays } = loadAuthority(schemas, authority, form, version);
+  return overlays.flatMap(({ formVersion, steps = [] }) => (formVersion === version ? steps : []));
+}
+
+/** Migrations to a version with steps more; where there is none, one from the version before. */
+function withOwnSteps(
+  migrations: Migration[],
+  from: string,
+  to: string,
+  form: string,
+  steps: MigrationStep[],
+): Migration[] {
+  if (steps.length === 0) return migrations;
+  if (!migrations.some((one) => one.to === to)) {
+    return [...migrations, { form, from, to, about: 'Questions of the authority alone have changed.', steps }];
+  }
+  return migrations.map((one) => (one.to === to ? { ...one, steps: [...one.steps, ...steps] } : one));
 }

@@ -1,6 +1,7 @@
 import type { Calendar, Deadline, IsoDate } from '../calendar/deadline-rule.js';
 import type { Severity } from '../findings/finding.js';
 import type { Json } from '../json.js';
+import type { MigrationStep } from '../versions/migration.js';
 import type { Condition } from './condition.js';
 import type { QuestionText } from './form-definition.js';
 import type { FormSchema } from './form-schema.js';
@@ -76,6 +77,11 @@ interface OverlayBody {
   formVersion: string;
   /** Overlays of other authorities or profiles that are applied first, in this order. */
   extends?: string | string[];
+  /**
+   * What becomes of answers to questions of its own when a record comes to this version of the form, as the steps of a
+   * migration say it; the form's own migration says the rest.
+   */
+  steps?: MigrationStep[];
   changes: OverlayChange[];
 }
 
