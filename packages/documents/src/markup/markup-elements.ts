@@ -63,7 +63,7 @@ export const markupElements: Readonly<Record<string, MarkupRule>> = {
     method: may(RELATIVE),
   }),
   'kin-more': rule('block', []),
-  'kin-authority': rule('block', [], { about: must(/^(?:contacts|timescales|retention|consent)$/u) }),
+  'kin-authority': rule('block', [], { about: must(/^(?:contacts|levels|timescales|retention|consent)$/u) }),
   'kin-notice': rule('block', FLOW, { kind: must(/^(?:information|warning)$/u) }),
   'kin-page-break': rule('block', []),
 };

@@ -11,6 +11,14 @@ const settings: Partial<AuthoritySettings> = {
     { name: 'Made-up Hub', role: 'For advice', telephone: '01632 960123', email: 'hub@example.org', source: 'MU 1' },
     { name: 'Help with the system', telephone: '01632 960124', practitionersOnly: true, source: 'MU 2' },
   ],
+  levelScheme: {
+    id: 'made-up',
+    source: 'MU 5',
+    levels: [
+      { code: 'one', label: 'Level 1', description: 'Early help here, and something else elsewhere.' },
+      { code: 'two', label: 'Level 2: explains itself' },
+    ],
+  },
   timescales: [{ what: 'First review', limit: 'six weeks', source: 'MU 3' }],
   retention: { 'early-help-record': 'We keep this for six years.' },
   consent: { model: 'consent', minimumSignatures: 1, whoIsAsked: 'One parent is asked.', source: 'MU 4' },
@@ -26,6 +34,12 @@ describe('what an authority says of itself in a document', () => {
   it('names its contacts, those for practitioners to practitioners alone', () => {
     expect(words('contacts', 'practitioner').join(' ')).toMatch(/Made-up Hub.*01632 960123.*Help with the system/s);
     expect(words('contacts', 'family').join(' ')).not.toContain('Help with the system');
+  });
+
+  it('says what its own levels mean, since the same number means something else elsewhere', () => {
+    const said = words('levels', 'family').join(' ');
+    expect(said).toContain('Early help here');
+    expect(said).not.toContain('explains itself');
   });
 
   it('says how fast, how long and whom it asks', () => {

@@ -33,6 +33,15 @@ function contacts({ form, audience, word }: Composition): BlockNode[] {
   );
 }
 
+function levels({ form, word }: Composition): BlockNode[] {
+  const described = form.settings.levelScheme.levels.filter(({ description }) => description !== undefined);
+  return table(
+    word('authority.levels'),
+    [word('authority.level'), word('authority.meaning')],
+    described.map(({ label, description }) => [label, description ?? '']),
+  );
+}
+
 function timescales({ form, word }: Composition): BlockNode[] {
   const standards = form.settings.timescales ?? [];
   return table(
@@ -46,6 +55,7 @@ function timescales({ form, word }: Composition): BlockNode[] {
 export function expandAuthority(composition: Composition, about: string): BlockNode[] {
   const { retention = {}, consent } = composition.form.settings;
   if (about === 'contacts') return contacts(composition);
+  if (about === 'levels') return levels(composition);
   if (about === 'timescales') return timescales(composition);
   if (about === 'retention') return Object.values(retention).map((words) => paragraph(words));
   return [consent?.whoIsAsked, consent?.refusal].flatMap((words) => (words === undefined ? [] : [paragraph(words)]));
