@@ -112,32 +112,36 @@ function targetInWords({ national, own }: BothForms, target: string): string {
 const labelOf = (form: ResolvedForm, id: string): string | undefined => wordsOf(form).questions[id]?.label;
 
 /** What a change of some kind did, as two sentences; nothing where the words beside it say it already. */
-const tellers: Record<string, (both: BothForms, value: Json, target: string) => string | undefined> = {
-  relabel: (_both, value) => String(value),
-  hint: (_both, value) => String(value),
-  hide: shownInWords,
-  show: shownInWords,
-  require: requiredInWords,
-  requireWhen: requiredInWords,
-  move: (both, value) => (value === 'nothing' ? 'First' : `After “${targetInWords(both, String(value))}”`),
-  options: choicesInWords,
-  vocabulary: choicesInWords,
-  deadline: ({ own }, value, target) => deadlineInWords(wordsOf(own), value as unknown as Deadline, parentId(target)),
-  check: (_both, value) =>
-    Object.entries(value as object)
-      .map((pair) => pair.map(plain).join(': '))
-      .join(', '),
-  templatePart: (_both, value) => String(value),
-};
+const tellers: Record<string, (both: BothForms, value: Json, target: string, isBefore: boolean) => string | undefined> =
+  {
+    relabel: (_both, value) => String(value),
+    hint: (_both, value) => String(value),
+    hide: shownInWords,
+    show: shownInWords,
+    require: requiredInWords,
+    requireWhen: requiredInWords,
+    move: (both, value) => (value === 'nothing' ? 'First' : `After “${targetInWords(both, String(value))}”`),
+    options: choicesInWords,
+    vocabulary: choicesInWords,
+    deadline: ({ own }, value, target) =>
+      sentence(deadlineInWords(wordsOf(own), value as unknown as Deadline, parentId(target))),
+    check: (_both, value) =>
+      Object.entries(value as object)
+        .map((pair) => pair.map(plain).join(': '))
+        .join(', '),
+    templatePart: (_both, value) => String(value),
+  };
+
+const sentence = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 function told(both: BothForms, entry: TraceEntry): [string | undefined, string | undefined] {
   if (entry.op === 'rule') return [undefined, ruleInWords(both, entry)];
   const tell = tellers[entry.op];
-  const say = (value: Json | undefined): string | undefined =>
-    value === undefined || !tell ? undefined : tell(both, value, entry.target);
-  return [say(entry.before), say(entry.after)];
+  const say = (value: Json | undefined, isBefore: boolean): string | undefined =>
+    value === undefined || !tell ? undefined : tell(both, value, entry.target, isBefore);
+  return [say(entry.before, true), say(entry.after, false)];
 }
 
 /** What has to hold, and what is said where it does not. */
@@ -165,8 +169,9 @@ function requiredInWords({ own }: BothForms, value: Json, target: string): strin
   return `Must be answered when ${conditionInWords(wordsOf(own), value as Condition, parentId(target))}`;
 }
 
-function choicesInWords({ own, national }: BothForms, codes: Json, target: string): string {
-  const options = { ...wordsOf(national).questions[target]?.options, ...wordsOf(own).questions[target]?.options };
+function choicesInWords({ own, national }: BothForms, codes: Json, target: string, isBefore: boolean): string {
+  const [then, now] = [national, own].map((form) => wordsOf(form).questions[target]?.options);
+  const options = isBefore ? { ...now, ...then } : { ...then, ...now };
   return Array.isArray(codes) ? codes.map((code) => options[String(code)] ?? String(code)).join('; ') : String(codes);
 }
 

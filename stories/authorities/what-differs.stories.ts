@@ -119,6 +119,8 @@ export const Consent: StoryObj = {
     ),
 };
 
+const sentence = (phrase = ''): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
 export const TimeLimits: StoryObj = {
   name: 'Time limits that forms check',
   render: () =>
@@ -134,7 +136,7 @@ export const TimeLimits: StoryObj = {
                 .filter((limit) => limit.form === form)
                 .map(({ question, id, limits }) => ({
                   head: html`${question}<span class="workbench__id">${id}</span>`,
-                  cell: ({ authority }) => limits[authority] || none,
+                  cell: ({ authority }) => sentence(limits[authority]) || none,
                 })),
             )}`,
       )}`,
@@ -219,40 +221,42 @@ export const Decisions: StoryObj = {
     page(
       'Contradictions, and how they were decided',
       'Where guidance contradicts itself or leaves a gap: which reading the form follows, why, and what else is said.',
-      scrollingTable(
-        'Decisions',
-        html`<thead>
-            <tr>
-              <th scope="col">Question</th>
-              <th scope="col">What the form does</th>
-              <th scope="col">Why</th>
-              <th scope="col">What else is said</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${decisions.map(
-              ({ number, name, question, chosen, why, source, also }) =>
-                html`<tr>
-                  <th scope="row">
-                    <p>${number}. ${question}</p>
-                    ${hint(name)}
-                  </th>
-                  <td>
-                    <p class="workbench__op">${chosen}</p>
-                    ${hint(source)}
-                  </td>
-                  <td>${why}</td>
-                  <td>
-                    ${also.map(
-                      ({ says, source: where }) =>
-                        html`<p>${says}</p>
-                          ${hint(where)}`,
-                    )}
-                  </td>
-                </tr>`,
-            )}
-          </tbody>`,
-      ),
+      html`<div class="workbench__stacks">
+        ${scrollingTable(
+          'Decisions',
+          html`<thead>
+              <tr>
+                <th scope="col">Question</th>
+                <th scope="col">What the form does</th>
+                <th scope="col">Why</th>
+                <th scope="col">What else is said</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${decisions.map(
+                ({ number, name, question, chosen, why, source, also }) =>
+                  html`<tr>
+                    <th scope="row">
+                      <p>${number}. ${question}</p>
+                      ${hint(name)}
+                    </th>
+                    <td data-head="What the form does">
+                      <p class="workbench__op">${chosen}</p>
+                      ${hint(source)}
+                    </td>
+                    <td data-head="Why">${why}</td>
+                    <td data-head="What else is said">
+                      ${also.map(
+                        ({ says, source: where }) =>
+                          html`<p>${says}</p>
+                            ${hint(where)}`,
+                      )}
+                    </td>
+                  </tr>`,
+              )}
+            </tbody>`,
+        )}
+      </div>`,
     ),
 };
 

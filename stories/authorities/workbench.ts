@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { scrollingTable } from '../foundations/scrolling-table.js';
 import { changeList } from './change-list.js';
-import type { Asked, ChangedQuestion, ChangedSection, FormChanges } from 'virtual:changes';
+import type { Asked, ChangedQuestion, ChangedSection, FormChanges, ShownChange } from 'virtual:changes';
 import './authorities.css';
 import '../foundations/foundations.css';
 
@@ -57,7 +57,11 @@ function sectionOf(section: ChangedSection, ownerName: string, { changedOnly, al
     </summary>
     ${national === undefined ? nothing : html`<p>The national form calls it “${national}”.</p>`}
     ${changes.length > 0 ? changeList(changes) : nothing}
-    ${rows.length > 0 ? scrollingTable(`Changes in ${title}`, table(rows, ownerName)) : nothing}
+    ${
+      rows.length > 0
+        ? html`<div class="workbench__stacks">${scrollingTable(`Changes in ${title}`, table(rows, ownerName))}</div>`
+        : nothing
+    }
   </details>`;
 }
 
@@ -70,24 +74,39 @@ const table = (questions: readonly ChangedQuestion[], ownerName: string): Templa
       </tr>
     </thead>
     <tbody>
-      ${questions.map(row)}
+      ${questions.map((question) => row(question, ownerName))}
     </tbody>`;
 
-function row(question: ChangedQuestion): TemplateResult {
+function row(question: ChangedQuestion, ownerName: string): TemplateResult {
   const { id, national, own, changes, within } = question;
   const same = JSON.stringify(national) === JSON.stringify(own);
   return html`<tr>
-    <td>${asked(national, own)}<span class="workbench__id">${id}</span></td>
-    <td>
+    <td data-head="National form">${asked(national, own)}<span class="workbench__id">${id}</span></td>
+    <td data-head=${ownerName}>
       <div class=${isChanged(question) ? 'workbench__changed' : ''}>
         ${same ? html`<p class="workbench__hint">The same words</p>` : asked(own, national)}
       </div>
     </td>
-    <td>
+    <td data-head="What changed">
       ${within && changes.length === 0 ? html`<p class="workbench__hint">Added with “${within}”</p>` : nothing}
-      ${changes.length > 0 ? changeList(changes) : nothing}
+      ${changes.length > 0 ? changeList(besideWords(question)) : nothing}
     </td>
   </tr>`;
+}
+
+/** The changes without before and after of words and choices that stand in the columns beside them. */
+function besideWords({ national, own, changes }: ChangedQuestion): ShownChange[] {
+  const columns: Record<string, [string | undefined, string | undefined]> = {
+    relabel: [national?.label, own?.label],
+    hint: [national?.hint, own?.hint],
+    options: [national?.choices.join('; '), own?.choices.join('; ')],
+    vocabulary: [national?.choices.join('; '), own?.choices.join('; ')],
+  };
+  return changes.map(({ before, after, ...change }) => {
+    const [then, now] = columns[change.op] ?? [];
+    const isBeside = change.op in columns && before === then && after === now;
+    return isBeside ? change : { ...change, ...(before ? { before } : {}), ...(after ? { after } : {}) };
+  });
 }
 
 function asked(words: Asked | undefined, other: Asked | undefined): TemplateResult {
