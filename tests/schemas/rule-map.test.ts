@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSchemasFile } from './read-schemas.js';
+import { holdsInNewest } from './rule-homes-later.js';
 import { faultInOwnForm, faultOfHome, type Home, type Versions } from './rule-homes.js';
 
 interface Rule {
@@ -94,6 +95,16 @@ describe('the rule map', () => {
 
   it.each(map.rules.filter(({ homes }) => homes.length > 0))('$id is where the map says', ({ homes }) => {
     expect(faultsOf(homes)).toEqual([]);
+  });
+});
+
+describe('a newer version of a form', () => {
+  const housed = map.rules.filter(({ homes }) => homes.length > 0);
+
+  it.each(housed)('does not lose $id', ({ homes }) => {
+    const yielded = homes.filter(isYielded);
+    const telling = yielded.length > 0 ? yielded : homes;
+    expect(telling.some((home) => holdsInNewest(home, map.forms))).toBe(true);
   });
 });
 
