@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readSchemasFile } from './read-schemas.js';
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false });
+// Steps of an overlay are those of a migration.
+ajv.addSchema(readSchemasFile<{ $id: string }>('meta/migration.schema.json'));
 const metaSchema = (name: string): ValidateFunction => {
   const schema = readSchemasFile<{ $id: string }>(`meta/${name}.schema.json`);
   return ajv.getSchema(schema.$id) ?? ajv.compile(schema);
