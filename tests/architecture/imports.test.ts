@@ -5,6 +5,9 @@ import type { Room } from './import-rule.js';
 import { filesBelow, importsOf, packageOf, root, targetOf } from './read-imports.js';
 import type { FoundImport } from './read-imports.js';
 
+/** Files of other rooms that only Node ever loads. */
+const nodeFiles = /\/(node-fonts|sha256-node)\.ts$/;
+
 const isTest = (file: string) => /\.(test|stories|examples)\.ts$|contract|fixtures/.test(file);
 
 function productImports(room: string): FoundImport[] {
@@ -15,7 +18,8 @@ function productImports(room: string): FoundImport[] {
 
 function mayImport(room: string, rule: Room, found: FoundImport): boolean {
   if (found.module.startsWith('.')) return true;
-  if (found.module.startsWith('node:')) return nodeRooms.includes(room) || found.file.endsWith('node-fonts.ts');
+  if (found.module.startsWith('#')) return true;
+  if (found.module.startsWith('node:')) return nodeRooms.includes(room) || nodeFiles.test(found.file);
   const name = packageOf(found.module);
   if (!name.startsWith('@kinform/')) return rule.outside.includes(name);
   const ours = name.slice('@kinform/'.length);

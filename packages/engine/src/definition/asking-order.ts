@@ -1,29 +1,32 @@
 import type { UiElement } from './form-definition.js';
-import type { FormSchema } from './form-schema.js';
 import { idOfScope, parentId } from './question-ids.js';
-import { questionsOf } from './walk-questions.js';
+import type { MetQuestion } from './walk-questions.js';
 
 /**
  * Section of every question by question id, in the order in which they are asked: sections as the UI schema lists them,
  * inside a control as the schema lists them. Groups come before their first question. A question that no section asks
- * comes last, with an empty section.
+ * comes last, with an empty section. `written` are all questions of the schema, groups before what is in them.
  */
-export function askingOrder(schema: FormSchema, ui: UiElement): Map<string, string> {
-  const written = questionsOf(schema).map((question) => question.id);
+export function askingOrder(written: readonly MetQuestion[], ui: UiElement): Map<string, string> {
+  const places = new Map(written.map(({ id }, place) => [id, place]));
   const order = new Map<string, string>();
   const ask = (id: string, section: string): void => {
     if (!order.has(id)) order.set(id, section);
   };
   for (const { section, scope } of controlsBySection(ui)) {
     const id = idOfScope(scope);
-    if (!written.includes(id)) {
+    const start = places.get(id);
+    if (start === undefined) {
       throw new Error(`The UI schema asks "${scope}" in section "${section}", but the schema has no such question.`);
     }
     for (const group of groupsAround(id)) ask(group, section);
-    const below = `${id}.`;
-    for (const inner of written) if (inner === id || inner.startsWith(below)) ask(inner, section);
+    ask(id, section);
+    // What is in a question is written right after it, so there is no need to look further.
+    for (let place = start + 1; written[place]?.id.startsWith(`${id}.`); place += 1) {
+      ask(written[place]?.id ?? '', section);
+    }
   }
-  for (const id of written) ask(id, '');
+  for (const { id } of written) ask(id, '');
   return order;
 }
 

@@ -2,8 +2,14 @@ import type { FormDefinition, FormText, UiElement } from './form-definition.js';
 import type { FormSchema } from './form-schema.js';
 import type { Licence, PacksAtHand } from './licensed.js';
 
-/** A form on its way to being resolved. Overlay operations change it in place; nobody outside resolving sees it. */
+/**
+ * A form on its way to being resolved; nobody outside resolving sees it. It shares with its definition's base what
+ * nobody changed yet: a schema is changed in place once it is in hand (`takeInHand`), words of a question and values of
+ * keywords are replaced, never changed.
+ */
 export interface FormDraft {
+  /** The schema as it was before any change: settled, as all of the draft's is that nobody changed. */
+  readonly before: FormSchema;
   /** Version of the form. */
   readonly version: string;
   schema: FormSchema;

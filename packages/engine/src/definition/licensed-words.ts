@@ -6,7 +6,8 @@ import type { FormSchema } from './form-schema.js';
 import type { Licensed, PackItem, PackWords, TextPack } from './licensed.js';
 import { calledOf } from '../findings/called.js';
 import { childId } from './question-ids.js';
-import { questionsOf, type MetQuestion } from './walk-questions.js';
+import { takeInHand } from './take-in-hand.js';
+import { findQuestion, questionsOf, type MetQuestion } from './walk-questions.js';
 
 type LicensedQuestion = MetQuestion & { licensed: Licensed };
 
@@ -44,7 +45,9 @@ export function hideUntilInstalled(schema: FormSchema): void {
 
 /** Puts a pack's words into a draft, in place, and asks every item that the pack has. */
 export function putWordsIn(draft: FormDraft, questions: readonly LicensedQuestion[], pack: TextPack): void {
-  for (const { id, schema, licensed } of questions) {
+  for (const { id, licensed } of questions) {
+    takeInHand(draft, id);
+    const schema = findQuestion(draft.schema, id)?.schema ?? {};
     if (licensed.installedOnly) delete schema.showWhen;
     const items = itemsOf(pack, licensed.key);
     const pattern = licensed.items;

@@ -20,9 +20,10 @@ test.each([
   expect(Object.keys(unpacked.questions)).toEqual(Object.keys(form.questions));
 });
 
-test('questions are sent only where they cannot be derived', () => {
-  expect(packForm(asItIs)).not.toHaveProperty('questions');
-  expect(packForm(withHidden)).toHaveProperty('questions');
+test('the order of questions is sent only where it cannot be derived', () => {
+  expect(packForm(asItIs)).not.toHaveProperty('order');
+  expect(packForm(withHidden)).toHaveProperty('order');
+  expect(packForm(withHidden)).not.toHaveProperty('questions');
 });
 
 test('a packed form repeats no question’s id', () => {

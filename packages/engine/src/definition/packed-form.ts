@@ -1,8 +1,9 @@
-import { own, sameJson, type Json } from '../json.js';
+import { own } from '../json.js';
 import type { FormText, QuestionText } from './form-definition.js';
 import type { FormSchema } from './form-schema.js';
-import { resolveQuestions } from './resolve-questions.js';
-import type { ResolvedForm, ResolvedQuestion } from './resolved-form.js';
+import { askingOrder } from './asking-order.js';
+import { questionsInOrder } from './resolve-questions.js';
+import type { ResolvedForm } from './resolved-form.js';
 import { questionsOf } from './walk-questions.js';
 
 /** Words of one question on their way to a page: those of its options as a list, where they are in the order of the codes. */
@@ -20,35 +21,63 @@ interface PackedText extends Omit<FormText, 'questions'> {
 /** A resolved form on its way to a page, without what can be derived again: a third smaller, the same when unpacked. */
 export interface PackedForm extends Omit<ResolvedForm, 'questions' | 'text' | 'template' | 'trace'> {
   text: Record<string, PackedText>;
-  /** Only where schema and UI schema do not give them, since a section lost a question that is never shown. */
-  questions?: Record<string, ResolvedQuestion>;
+  /** Only where schema and UI schema do not give it, since a section lost a question that is never shown. */
+  order?: Run[];
 }
+
+/** Questions that one section asks one after the other: the places of the first and the last in the schema's order. */
+type Run = [section: string, from: number, to: number];
 
 /** Packs a resolved form for a page. The template comes with the writers, and the trace stays at home. */
 export function packForm(resolved: ResolvedForm): PackedForm {
   const { questions, text, template: _template, trace: _trace, ...rest } = resolved;
-  const derived = resolveQuestions(rest.schema, rest.ui);
-  const same = JSON.stringify(Object.keys(derived)) === JSON.stringify(Object.keys(questions));
+  const written = questionsOf(rest.schema);
+  const places = new Map(written.map(({ id }, place) => [id, place]));
+  const order = runsOf(
+    Object.values(questions).map(({ id, section }) => [id, section]),
+    places,
+  );
+  const derived = runsOf(askingOrder(written, rest.ui), places);
   return {
     ...rest,
     text: mapValues(text, (words) => packText(words, rest.schema)),
-    ...(same && sameJson(derived as unknown as Json, questions as unknown as Json) ? {} : { questions }),
+    ...(JSON.stringify(order) === JSON.stringify(derived) ? {} : { order }),
   };
 }
 
 /** The form that was packed, with neither template nor trace. Questions are derived when they are first asked for. */
 export function unpackForm(packed: PackedForm): ResolvedForm {
-  const { text, questions, ...rest } = packed;
-  let known = questions;
+  const { text, order, ...rest } = packed;
+  let known: ResolvedForm['questions'] | undefined;
   return {
     ...rest,
     text: mapValues(text, (words) => unpackText(words, rest.schema)),
     get questions() {
-      return (known ??= resolveQuestions(rest.schema, rest.ui));
+      return (known ??= unpackQuestions(packed));
     },
     template: '',
     trace: [],
   };
+}
+
+function unpackQuestions({ schema, ui, order }: PackedForm): ResolvedForm['questions'] {
+  const written = questionsOf(schema);
+  const listed = order?.flatMap(([section, from, to]) =>
+    written.slice(from, to + 1).map(({ id }) => [id, section] as const),
+  );
+  return questionsInOrder(written, listed ?? askingOrder(written, ui));
+}
+
+/** An order of questions (id and section) in as few runs as there are; `places` are theirs in the schema's order. */
+function runsOf(order: Iterable<readonly [string, string]>, places: ReadonlyMap<string, number>): Run[] {
+  const runs: Run[] = [];
+  for (const [id, section] of order) {
+    const place = places.get(id) ?? 0;
+    const last = runs.at(-1);
+    if (last && last[0] === section && last[2] === place - 1) last[2] = place;
+    else runs.push([section, place, place]);
+  }
+  return runs;
 }
 
 function packText({ questions, ...text }: FormText, schema: FormSchema): PackedText {

@@ -2,7 +2,7 @@ import { copyJson, own } from '../json.js';
 import type { FormText, QuestionText, UiElement } from './form-definition.js';
 import type { FormSchema } from './form-schema.js';
 import type { WordsByLocale } from './inline-blocks.js';
-import { groupWithin, questionsOf } from './walk-questions.js';
+import { groupWithin, type MetQuestion } from './walk-questions.js';
 
 /** The form's words over its blocks' words, member by member: a form may change a label and keep the block's hint. */
 export function joinWords(text: Record<string, FormText>, words: WordsByLocale): Record<string, FormText> {
@@ -38,17 +38,29 @@ function refuseSilentSections(ui: UiElement, text: Record<string, FormText>): vo
  * Sees that every section and question has words in every language, in place: groups may go without a label, everything else that
  * has none is a fault of the definition and throws. Words of questions that do not exist are dropped.
  */
-export function completeWords(schema: FormSchema, ui: UiElement, text: Record<string, FormText>): void {
+export function completeWords(questions: readonly MetQuestion[], ui: UiElement, text: Record<string, FormText>): void {
   refuseSilentSections(ui, text);
-  const questions = [...questionsOf(schema)];
-  const ids = new Set(questions.map((question) => question.id));
   for (const [locale, form] of Object.entries(text)) {
-    for (const id of Object.keys(form.questions)) if (!ids.has(id)) delete form.questions[id];
-    for (const { id, schema: asked } of questions) if (groupWithin(asked)) form.questions[id] ??= { label: '' };
-    const silent = questions.filter(({ id, schema: asked }) => !groupWithin(asked) && !form.questions[id]?.label);
+    const silent = questions.filter(({ id, schema }) => isSilent(id, schema, form));
     if (silent.length > 0) {
       const names = silent.map(({ id }) => id).join(', ');
       throw new Error(`Questions without a label in ${locale}: ${names}. Add them to text.${locale}.json.`);
     }
+    dropStrangers(questions, form);
   }
+}
+
+function isSilent(id: string, schema: FormSchema, { questions }: FormText): boolean {
+  if (questions[id]?.label) return false;
+  if (!groupWithin(schema)) return true;
+  questions[id] ??= { label: '' };
+  return false;
+}
+
+function dropStrangers(questions: readonly MetQuestion[], form: FormText): void {
+  const names = Object.keys(form.questions);
+  // Every question has words by now: where there are no more words than questions, there are no strangers.
+  if (names.length === questions.length) return;
+  const ids = new Set(questions.map(({ id }) => id));
+  form.questions = Object.fromEntries(Object.entries(form.questions).filter(([id]) => ids.has(id)));
 }

@@ -179,3 +179,36 @@ describe('a faulty definition is refused by name', () => {
     expect(() => resolveForm(madeUpForm(), [overlay], madeUpSettings())).toThrow('for the form "other-form"');
   });
 });
+
+describe('resolving the same definition again and again', () => {
+  const overlay = overlayOf(
+    { op: 'require', target: 'contact.safe' },
+    { op: 'options', target: 'header.kind', codes: ['preBirth', 'new'] },
+    { op: 'relabel', target: 'children.name', value: 'Full name' },
+    { op: 'rule', target: 'contact', name: 'one', holds: { any: [] }, text: { 'en-GB': { message: 'Say one' } } },
+  );
+
+  test('gives what a definition gives that nobody resolved before', () => {
+    const form = madeUpForm();
+    const plain = resolveForm(form, [], madeUpSettings());
+    const changed = resolveForm(form, [overlay], madeUpSettings());
+    expect(changed.digest).toBe(resolveForm(madeUpForm(), [overlay], madeUpSettings()).digest);
+    expect(resolveForm(form, [], madeUpSettings())).toEqual(plain);
+    expect(plain.digest).toBe(resolveForm(madeUpForm(), [], madeUpSettings()).digest);
+  });
+
+  test('leaves definition, overlays and settings as they are', () => {
+    const [form, settings] = [madeUpForm(), madeUpSettings()];
+    const before = structuredClone([form, overlay, settings]);
+    resolveForm(form, [overlay], settings);
+    expect([form, overlay, settings]).toEqual(before);
+  });
+
+  test('shares nothing that one of those who hold a form could change for another', () => {
+    const form = madeUpForm();
+    const { schema } = resolveForm(form, [overlay], madeUpSettings());
+    expect(() => Object.assign(schema.properties!['voices']!, { title: 'x' })).toThrow(TypeError);
+    Object.assign(schema.properties!['contact']!, { title: 'x' });
+    expect(resolveForm(form, [overlay], madeUpSettings()).schema.properties!['contact']).not.toHaveProperty('title');
+  });
+});

@@ -1,26 +1,28 @@
 import { digestOf } from '../digest/digest.js';
 import { copyJson, type Json } from '../json.js';
 import { applyOverlays } from '../overlay/apply-overlays.js';
+import { askingOrder } from './asking-order.js';
+import { baseOf, wordsOf } from './form-base.js';
 import type { FormDefinition } from './form-definition.js';
 import type { FormDraft } from './form-draft.js';
-import { inlineBlocks } from './inline-blocks.js';
 import { dropUnused } from './licence-notice.js';
-import { hideUntilInstalled } from './licensed-words.js';
 import type { PacksAtHand } from './licensed.js';
 import type { AuthoritySettings, Overlay } from './overlay.js';
-import { completeWords, joinWords } from './question-words.js';
-import { resolveQuestions } from './resolve-questions.js';
+import { completeWords } from './question-words.js';
+import { questionsInOrder } from './resolve-questions.js';
 import type { ResolvedForm } from './resolved-form.js';
 import { refuseSilentRules } from './rule-words.js';
 import { withoutNeverShown } from './shown-ui.js';
 import { termsOfSettings } from './settings-terms.js';
-import { fillTermsOfForm } from './terms.js';
-import { fillVocabularies } from './vocabularies.js';
+import { withTerms } from './terms.js';
+import { addOptionWords, withCodes } from './vocabularies.js';
+import { questionsOf } from './walk-questions.js';
 
 /**
  * Makes one plain value of a form's definition, the overlays upon it (applied in the order given) and the authority's
  * settings, with the words of the text packs at hand that an overlay pins. Inputs stay as they are. Overlay changes that find nothing to land on are in `trace`; faults of the
  * definition itself (unknown blocks, vocabularies, terms, questions and rules without words) throw.
+ * A definition is read once: what is worked out of it is kept with it and shared, frozen, by all forms made of it. Change a copy.
  */
 export function resolveForm(
   definition: FormDefinition,
@@ -31,23 +33,23 @@ export function resolveForm(
   refuseForeignOverlays(definition, overlays);
   const terms = { ...definition.terms, ...termsOfSettings(settings), ...settings.terms };
   const draft = draftOf(definition, atHand, terms);
-  hideUntilInstalled(draft.schema);
   const trace = applyOverlays(draft, overlays);
   dropUnused(draft.text);
-  fillVocabularies(draft.schema, draft.text, draft.vocabularies);
-  completeWords(draft.schema, draft.ui, draft.text);
-  refuseSilentRules(draft.schema, draft.text);
-  for (const text of Object.values(draft.text)) fillTermsOfForm(text, terms);
+  const schema = withCodes(draft.schema, draft.vocabularies);
+  const written = questionsOf(schema);
+  addOptionWords(written, draft.text, draft.vocabularies);
+  completeWords(written, draft.ui, draft.text);
+  refuseSilentRules(schema, written, draft.text);
   const content = {
     kinform: '1' as const,
     form: definition.form,
     version: definition.version,
     authority: settings.authority,
     authorityVersion: versionOf(overlays, settings),
-    schema: draft.schema,
-    questions: resolveQuestions(draft.schema, draft.ui),
-    ui: withoutNeverShown(draft.ui, draft.schema),
-    text: draft.text,
+    schema,
+    questions: questionsInOrder(written, askingOrder(written, draft.ui)),
+    ui: withoutNeverShown(draft.ui, schema),
+    text: withTerms(draft.text, terms),
     settings: settingsInUse(settings),
     ...(draft.licences.length > 0 ? { licences: draft.licences } : {}),
     template: draft.template,
@@ -73,14 +75,15 @@ function settingsInUse(settings: AuthoritySettings): AuthoritySettings {
   return used;
 }
 
-/** What overlays are applied to: a form with its blocks and their words put in, all of it copied. */
+/** What overlays are applied to: a form with its blocks and their words put in; see FormDraft for what may be changed. */
 export function draftOf(definition: FormDefinition, atHand: PacksAtHand, terms = definition.terms): FormDraft {
-  const { schema, words } = inlineBlocks(definition.schema, definition.blocks);
+  const base = baseOf(definition);
   return {
+    before: base.schema,
     version: definition.version,
-    schema,
+    schema: base.schema,
     ui: copyJson(definition.ui),
-    text: joinWords(definition.text, words),
+    text: wordsOf(base),
     template: definition.template,
     blocks: definition.blocks,
     vocabularies: definition.vocabularies,

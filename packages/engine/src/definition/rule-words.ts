@@ -1,7 +1,7 @@
 import { own } from '../json.js';
 import type { FormText } from './form-definition.js';
 import type { FormSchema, NamedRule } from './form-schema.js';
-import { questionsOf } from './walk-questions.js';
+import type { MetQuestion } from './walk-questions.js';
 
 type Rules = Record<string, NamedRule>;
 
@@ -9,9 +9,14 @@ type Rules = Record<string, NamedRule>;
  * Sees that every named rule stands where it can be told and has its sentence in every language: a rule that fails
  * without words would tell nobody what to do. Throws where one does not.
  */
-export function refuseSilentRules(schema: FormSchema, text: Readonly<Record<string, FormText>>): void {
+export function refuseSilentRules(
+  schema: FormSchema,
+  questions: readonly MetQuestion[],
+  text: Readonly<Record<string, FormText>>,
+): void {
   if (schema.rule) throw new Error('A rule stands on the whole form. Put it on one of the questions that it is about.');
-  for (const { id, schema: question } of questionsOf(schema)) {
+  for (const { id, schema: question } of questions) {
+    if (!question.rule && !question.items?.rule) continue;
     for (const name of rulesAt(id, question)) {
       const silent = Object.keys(text).find((locale) => !messageOf(text[locale], id, `rule.${name}`));
       if (silent !== undefined) {

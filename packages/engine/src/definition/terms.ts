@@ -1,3 +1,4 @@
+import { isSettled } from '../digest/settled.js';
 import { own } from '../json.js';
 import type { FormText } from './form-definition.js';
 
@@ -24,14 +25,20 @@ export function unknownTermIn(text: string, terms: Readonly<Record<string, strin
   return names.find((name) => !own(terms, name) && !own(terms, name.charAt(0).toLowerCase() + name.slice(1)));
 }
 
-/** Fills terms into all words of a form, in place. */
-export function fillTermsOfForm(text: FormText, terms: Readonly<Record<string, string>>): void {
-  fillEvery(text as unknown as Record<string, unknown>, terms);
-}
+/** Settled words that ask for no term. */
+const termless = new WeakSet<object>();
 
-function fillEvery(words: Record<string, unknown>, terms: Readonly<Record<string, string>>): void {
-  for (const [name, member] of Object.entries(words)) {
-    if (typeof member === 'object' && member !== null) fillEvery(member as Record<string, unknown>, terms);
-    else if (typeof member === 'string' && member.includes('{')) words[name] = fillTerms(member, terms);
-  }
+/** Words with terms filled in, whatever their shape; the very same where they ask for none. */
+export function withTerms<T>(words: T, terms: Readonly<Record<string, string>>): T {
+  if (typeof words === 'string') return fillTerms(words, terms) as T;
+  if (typeof words !== 'object' || words === null || termless.has(words)) return words;
+  let same = true;
+  const filled = Object.entries(words).map(([name, member]: [string, unknown]): [string, unknown] => {
+    const said = withTerms(member, terms);
+    same &&= said === member;
+    return [name, said];
+  });
+  if (!same) return Object.fromEntries(filled) as T;
+  if (isSettled(words)) termless.add(words);
+  return words;
 }

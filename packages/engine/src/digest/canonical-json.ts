@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../json.js';
+import { canonicalOnce } from './settled.js';
 
 /** Quotes, backslashes, control characters and halves of surrogate pairs: all that JSON does not write as it is. */
 const special = /["\\\p{Cc}\p{Cs}]/u;
@@ -16,7 +17,8 @@ function write(value: Json, names: Map<string, string>): string {
   if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return writeNumber(value);
-  return Array.isArray(value) ? writeList(value, names) : writeObject(value, names);
+  if (Array.isArray(value)) return writeList(value, names);
+  return canonicalOnce(value, (object) => writeObject(object, names));
 }
 
 function writeList(list: readonly Json[], names: Map<string, string>): string {

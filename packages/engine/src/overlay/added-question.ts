@@ -32,7 +32,7 @@ export function readAdded(
   together: readonly string[] = [id],
 ): AddedQuestion | { refusal: Landing } {
   try {
-    const { schema, words: ofBlocks } = inlineBlocks(copyJson(written), draft.blocks, id);
+    const { schema, words: ofBlocks } = inlineBlocks(written, draft.blocks, id);
     const words = joined(draft, written_, ofBlocks);
     const inner = [{ id, schema }, ...questionsOf(schema, id)];
     const isAdded = (one: string): boolean => together.some((added) => one === added || one.startsWith(`${added}.`));

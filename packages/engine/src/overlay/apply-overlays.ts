@@ -2,7 +2,7 @@ import type { FormDraft } from '../definition/form-draft.js';
 import type { Overlay, OverlayChange, OverlayOwner } from '../definition/overlay.js';
 import type { TraceEntry } from '../definition/resolved-form.js';
 import { copyJson, own } from '../json.js';
-import { CoreGuard } from './core/core-guard.js';
+import { guardOf, type CoreGuard } from './core/core-guard.js';
 import { whyCoreSuffers } from './core/why-core-suffers.js';
 import { whyPartLosesCore } from './core/why-part-loses-core.js';
 import { noteCodesStillRead } from './codes-still-read.js';
@@ -12,7 +12,7 @@ import { whyRulesNotRead } from './names-read.js';
 import { nearestTarget } from './nearest-target.js';
 import { operations } from './operations/operations.js';
 import { rememberTarget } from './restore-target.js';
-import { categoryOfTarget, questionOfTarget, targetsOf } from './targets.js';
+import { categoryOfTarget, questionOfTarget, takeTargetInHand, targetsOf } from './targets.js';
 import { addedBy, stateOf } from './trace/state-of.js';
 import { whatToDo } from './trace/what-to-do.js';
 import { whyWordsUnfit } from './words-of-change.js';
@@ -30,7 +30,7 @@ interface Work {
  * question is traced and leaves the draft as it was; nothing else is lost by it. Throws on operations that do not exist.
  */
 export function applyOverlays(draft: FormDraft, overlays: readonly Overlay[]): TraceEntry[] {
-  const work: Work = { draft, guard: new CoreGuard(draft) };
+  const work: Work = { draft, guard: guardOf(draft) };
   const trace = overlays.flatMap((overlay) => {
     const stamp = { ...ownerOf(overlay), ...writtenFor(overlay, draft) };
     return overlay.changes.map((change) => apply(work, stamp, copyJson(change)));
@@ -88,6 +88,7 @@ function land(draft: FormDraft, guard: CoreGuard, change: OverlayChange): Landin
   const operation = operationOf(change.op);
   const unfit = whyNotTried(draft, guard, change);
   if (unfit) return unfit;
+  takeTargetInHand(draft, change.target);
   if (harmless.has(change.op)) return operation(draft, change);
   const restore = rememberTarget(draft, change.target);
   const landing = operation(draft, change);
@@ -119,10 +120,13 @@ function whyRowIdStays(draft: FormDraft, { target, op }: OverlayChange): Landing
   return isRowId ? refused('The form itself keeps the ids of rows, since other answers point at them.') : undefined;
 }
 
-function harmOf(draft: FormDraft, guard: CoreGuard, { target }: OverlayChange): string | undefined {
+/** Operations that put values beside those that a schema has; what others bring is looked at before (`whyRulesNotRead`). */
+const changesValues: ReadonlySet<string> = new Set(['check', 'options', 'vocabulary', 'deadline']);
+
+function harmOf(draft: FormDraft, guard: CoreGuard, { target, op }: OverlayChange): string | undefined {
   const schema = questionOfTarget(draft, target)?.schema;
-  const fault = schema && faultOfSchema(schema);
-  return fault ? `"${target}" then ${fault}.` : whyCoreSuffers(guard.near(target), draft.vocabularies);
+  const fault = schema && changesValues.has(op) ? faultOfSchema(schema) : undefined;
+  return fault ? `"${target}" then ${fault}.` : whyCoreSuffers(guard.near(target), draft);
 }
 
 function operationOf(name: OperationName): (draft: FormDraft, change: OverlayChange) => Landing {

@@ -1,6 +1,8 @@
 import type { FormDraft } from '../definition/form-draft.js';
+import type { FormSchema } from '../definition/form-schema.js';
 import type { TraceEntry } from '../definition/resolved-form.js';
 import { findQuestion, questionsOf } from '../definition/walk-questions.js';
+import { isSettled } from '../digest/settled.js';
 import type { Json } from '../json.js';
 import { codesOffered } from './codes-offered.js';
 import { codesRead, conditionsOf, type CodesRead } from './conditions-of.js';
@@ -14,7 +16,8 @@ export function noteCodesStillRead(draft: FormDraft, trace: TraceEntry[]): void 
   const last = new Map(changes.map((entry) => [entry.target, entry]));
   if (last.size === 0) return;
   for (const { id, schema } of questionsOf(draft.schema)) {
-    const read = conditionsOf(id, schema).flatMap((placed) => codesRead(placed));
+    const read = codesReadBy(id, schema);
+    if (read.length === 0) continue;
     for (const [target, codes] of lookedFor(read, last)) {
       const gone = codes.filter((code) => !offeredAt(draft, target).includes(code));
       const entry = last.get(target);
@@ -23,15 +26,26 @@ export function noteCodesStillRead(draft: FormDraft, trace: TraceEntry[]): void 
   }
 }
 
-function takesCodes({ op, before, after }: TraceEntry): boolean {
-  if (op !== 'options' && op !== 'vocabulary') return false;
-  return Array.isArray(before) && before.some((code) => !(Array.isArray(after) && after.includes(code)));
+/** Codes that the conditions of settled schemas look for; each stands at one place, so it has one id. */
+const known = new WeakMap<FormSchema, CodesRead[]>();
+
+function codesReadBy(id: string, schema: FormSchema): CodesRead[] {
+  const former = known.get(schema);
+  if (former) return former;
+  const read = conditionsOf(id, schema).flatMap((placed) => codesRead(placed));
+  if (isSettled(schema)) known.set(schema, read);
+  return read;
 }
 
 function lookedFor(read: readonly CodesRead[], among: ReadonlyMap<string, unknown>): Map<string, Json[]> {
   const codes = new Map<string, Json[]>();
   for (const one of read) if (among.has(one.id)) codes.set(one.id, [...(codes.get(one.id) ?? []), ...one.codes]);
   return codes;
+}
+
+function takesCodes({ op, before, after }: TraceEntry): boolean {
+  if (op !== 'options' && op !== 'vocabulary') return false;
+  return Array.isArray(before) && before.some((code) => !(Array.isArray(after) && after.includes(code)));
 }
 
 function offeredAt(draft: FormDraft, target: string): Json[] {

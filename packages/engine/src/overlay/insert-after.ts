@@ -5,14 +5,10 @@ export function insertAfter<T>(
   name: string,
   value: T,
 ): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(members).flatMap(([one, member]): [string, T][] =>
-      one === after
-        ? [
-            [one, member],
-            [name, value],
-          ]
-        : [[one, member]],
-    ),
-  );
+  const copy: Record<string, T> = {};
+  for (const [one, member] of Object.entries(members)) {
+    copy[one] = member;
+    if (one === after) copy[name] = value;
+  }
+  return copy;
 }

@@ -1,7 +1,7 @@
 import type { FormDraft } from '../definition/form-draft.js';
 import type { FormSchema } from '../definition/form-schema.js';
 import type { MetQuestion } from '../definition/walk-questions.js';
-import { copyJson, own } from '../json.js';
+import { own } from '../json.js';
 import { categoryOfTarget, questionOfTarget, questionsOfSection } from './targets.js';
 
 /**
@@ -18,12 +18,11 @@ export function rememberTarget(draft: FormDraft, target: string): () => void {
 }
 
 function remember(draft: FormDraft, { id, schema, group }: MetQuestion): () => void {
-  const members = copyOwn(schema);
-  const items = schema.items && copyOwn(schema.items);
-  const required = group.required && [...group.required];
-  const words = Object.entries(draft.text).map(
-    ([, text]) => [text.questions, copyJson(own(text.questions, id))] as const,
-  );
+  // Values of keywords are replaced, never changed, so that a copy need not be deep.
+  const members = { ...schema };
+  const items = schema.items && { ...schema.items };
+  const { required } = group;
+  const words = Object.entries(draft.text).map(([, text]) => [text.questions, own(text.questions, id)] as const);
   return () => {
     replaceOwn(schema, members);
     if (schema.items && items) replaceOwn(schema.items, items);
@@ -34,11 +33,6 @@ function remember(draft: FormDraft, { id, schema, group }: MetQuestion): () => v
       else delete questions[id];
     }
   };
-}
-
-/** All that a schema says itself; the schemas inside it stay the very same. */
-function copyOwn({ properties, items, ...rest }: FormSchema): FormSchema {
-  return { ...copyJson(rest), ...(properties ? { properties } : {}), ...(items ? { items } : {}) };
 }
 
 function replaceOwn(schema: FormSchema, members: FormSchema): void {

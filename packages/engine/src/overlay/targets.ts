@@ -1,5 +1,6 @@
 import type { FormDraft } from '../definition/form-draft.js';
 import type { UiElement } from '../definition/form-definition.js';
+import { takeInHand } from '../definition/take-in-hand.js';
 import { idOfScope } from '../definition/question-ids.js';
 import { findQuestion, questionsOf, type MetQuestion } from '../definition/walk-questions.js';
 
@@ -31,6 +32,12 @@ export function categoryOfTarget(draft: FormDraft, target: string): UiElement | 
 /** Questions that a section asks directly, by its controls. */
 export function questionsOfSection(draft: FormDraft, section: UiElement): MetQuestion[] {
   return idsOf(section).flatMap((id) => findQuestion(draft.schema, id) ?? []);
+}
+
+/** Makes what a target names the draft's own to change: a question, or all that a section asks. */
+export function takeTargetInHand(draft: FormDraft, target: string): void {
+  const section = categoryOfTarget(draft, target);
+  for (const id of section ? idsOf(section) : [target]) takeInHand(draft, id);
 }
 
 /** Ids of the core questions at and inside a question. */

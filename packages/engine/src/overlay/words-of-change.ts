@@ -6,7 +6,7 @@ import { refused, type Landing } from './landing.js';
 /** Why the words of a change cannot be used: there are none, or they speak of a term that nobody has. */
 export function whyWordsUnfit(draft: FormDraft, change: OverlayChange): Landing | undefined {
   if (change.op === 'relabel' && change.value.trim() === '') return refused('Words cannot be empty.');
-  const term = textsIn(wordsOf(change)).flatMap((text) => unknownTermIn(text, draft.terms) ?? [])[0];
+  const term = unknownTermWithin(wordsOf(change), draft.terms);
   return term === undefined ? undefined : refused(`There is no term "{${term}}".`);
 }
 
@@ -16,7 +16,12 @@ function wordsOf(change: OverlayChange): unknown {
   return ['title' in change ? change.title : undefined, 'text' in change ? change.text : undefined];
 }
 
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+function unknownTermWithin(words: unknown, terms: Readonly<Record<string, string>>): string | undefined {
+  if (typeof words === 'string') return unknownTermIn(words, terms);
+  if (typeof words !== 'object' || words === null) return undefined;
+  for (const inner of Object.values(words)) {
+    const term = unknownTermWithin(inner, terms);
+    if (term !== undefined) return term;
+  }
+  return undefined;
 }

@@ -1,14 +1,15 @@
 import { answersRead, idOfPath } from '../../definition/answers-read.js';
 import type { Condition } from '../../definition/condition.js';
-import type { FormDraft } from '../../definition/form-draft.js';
 import type { FormSchema } from '../../definition/form-schema.js';
 import { parentId } from '../../definition/question-ids.js';
 import { findQuestion, questionsOf, type MetQuestion } from '../../definition/walk-questions.js';
 import { codesRead, type CodesRead } from '../conditions-of.js';
 
-/** A core question, or one that a core question cannot do without, as the form itself has it. */
+/** A core question, or one that a core question cannot do without, as the form itself has it: settled, before any change. */
 export interface Guarded {
-  question: MetQuestion;
+  id: string;
+  /** Whether it is a core question itself. */
+  isCore: boolean;
   /** The core question that it is guarded for: itself, or one that depends on it. */
   core: string;
   /** As it stood before any change. */
@@ -20,28 +21,27 @@ export interface Guarded {
 }
 
 /**
- * Core questions of a form that no change has touched yet, and with them what they cannot do without: the groups around
+ * Core questions of a settled form that no change has touched, and with them what they cannot do without: the groups around
  * them, answers that decide whether they are shown or required, the dates that theirs are measured by, the questions
  * that name their rows or tie them to rows of another list, and whatever those depend on in turn.
  */
-export function guardedQuestions(draft: FormDraft): Guarded[] {
+export function guardedQuestions(form: FormSchema): Guarded[] {
   const guarded = new Map<string, Guarded>();
-  for (const question of questionsOf(draft.schema))
-    if (question.schema.core) guard(draft, question, question.id, guarded);
+  for (const question of questionsOf(form)) if (question.schema.core) guard(form, question, question.id, guarded);
   return [...guarded.values()];
 }
 
-function guard(draft: FormDraft, question: MetQuestion, core: string, guarded: Map<string, Guarded>): void {
+function guard(form: FormSchema, question: MetQuestion, core: string, guarded: Map<string, Guarded>): void {
   if (guarded.has(question.id)) return;
   if (question.schema.core) core = question.id;
   const { id, schema, around, group, name } = question;
-  const before = { ...schema, ...(schema.items ? { items: { ...schema.items } } : {}) };
   const showWhen = [...around, schema].map((one) => one.showWhen);
   const required = group.required?.includes(name) ?? false;
-  guarded.set(id, { question, core, before, showWhen, required, codes: [] });
+  const isCore = schema.core === true;
+  guarded.set(id, { id, isCore, core, before: schema, showWhen, required, codes: [] });
   for (const other of needsOf(id, schema)) {
-    const needed = findQuestion(draft.schema, other);
-    if (needed) guard(draft, needed, core, guarded);
+    const needed = findQuestion(form, other);
+    if (needed) guard(form, needed, core, guarded);
   }
   for (const condition of [schema.showWhen, schema.requiredWhen]) {
     if (!condition) continue;

@@ -1,7 +1,7 @@
 import { isNever } from '../../definition/conditions.js';
 import type { FormDraft } from '../../definition/form-draft.js';
 import type { FormSchema } from '../../definition/form-schema.js';
-import { groupWithin } from '../../definition/walk-questions.js';
+import { findQuestion, groupWithin, type MetQuestion } from '../../definition/walk-questions.js';
 import { severityOf, severityRanks } from '../../findings/severity-of.js';
 import { own, sameJson, type Json } from '../../json.js';
 import { rules } from '../../keywords/index.js';
@@ -10,24 +10,33 @@ import type { Guarded } from './guarded-questions.js';
 
 type Vocabularies = FormDraft['vocabularies'];
 
+/** A guarded question as it is now, beside what it was. */
+interface Suspect extends Guarded {
+  question: MetQuestion;
+}
+
 /** One way in which a change can take something from a core question: what is then the case, or undefined. */
-type Harm = (guarded: Guarded, vocabularies: Vocabularies) => string | undefined;
+type Harm = (suspect: Suspect, vocabularies: Vocabularies) => string | undefined;
 
 /** What these questions have lost against the form as it was, in a sentence; undefined where all is as it must be. */
-export function whyCoreSuffers(guarded: readonly Guarded[], vocabularies: Vocabularies): string | undefined {
+export function whyCoreSuffers(
+  guarded: readonly Guarded[],
+  { schema, vocabularies }: Pick<FormDraft, 'schema' | 'vocabularies'>,
+): string | undefined {
   for (const one of guarded) {
+    const question = findQuestion(schema, one.id);
+    if (!question) continue;
+    const suspect = { ...one, question };
     for (const harm of harms) {
-      const what = harm(one, vocabularies);
-      if (what !== undefined) return `"${one.question.id}" ${what}${dependent(one)}.`;
+      const what = harm(suspect, vocabularies);
+      if (what !== undefined) return `"${one.id}" ${what}${dependent(one)}.`;
     }
   }
   return undefined;
 }
 
-function dependent({ question, core }: Guarded): string {
-  return question.schema.core || core === question.id
-    ? ', and it is a core question'
-    : `, and the core question "${core}" depends on it`;
+function dependent({ id, isCore, core }: Guarded): string {
+  return isCore || core === id ? ', and it is a core question' : `, and the core question "${core}" depends on it`;
 }
 
 const harms: Harm[] = [
@@ -40,13 +49,13 @@ const harms: Harm[] = [
   isLessSevere,
 ];
 
-function isNotShown({ question, showWhen }: Guarded): string | undefined {
+function isNotShown({ question, showWhen }: Suspect): string | undefined {
   const now = [...question.around, question.schema].map((one) => one.showWhen);
   const kept = now.every((one, index) => one === undefined || sameJson(one as Json, showWhen[index] as Json));
   return kept ? undefined : 'would not be shown whenever it is now';
 }
 
-function isNotRequired({ question, required, before }: Guarded): string | undefined {
+function isNotRequired({ question, required, before }: Suspect): string | undefined {
   const { group, name, schema } = question;
   if (group.required?.includes(name)) return undefined;
   if (required) return 'would no longer have to be answered';
@@ -60,13 +69,13 @@ function isNotRequired({ question, required, before }: Guarded): string | undefi
 const sameAlways = ['type', 'format', 'const', 'field', 'reference', 'onePerRow', 'core'] as const;
 const sameOnce = ['notBefore', 'notInFuture', 'covers', 'uniqueItems'] as const;
 
-function asksSomethingElse({ question: { schema }, before }: Guarded): string | undefined {
+function asksSomethingElse({ question: { schema }, before }: Suspect): string | undefined {
   const differs = (keyword: keyof FormSchema): boolean => !sameJson(schema[keyword] as Json, before[keyword] as Json);
   const other = sameAlways.find(differs) ?? sameOnce.find((keyword) => before[keyword] && differs(keyword));
   return other === undefined ? undefined : `would have another "${other}"`;
 }
 
-function cannotBeAnswered({ question, before, codes }: Guarded, vocabularies: Vocabularies): string | undefined {
+function cannotBeAnswered({ question, before, codes }: Suspect, vocabularies: Vocabularies): string | undefined {
   const { schema } = question;
   if (groupWithin(schema)) return hasNothingToAnswer(schema) ? 'would hold nothing to answer' : undefined;
   const offered = codesOffered(schema, vocabularies);
@@ -87,7 +96,7 @@ function hasNothingToAnswer(schema: FormSchema): boolean {
 }
 
 /** Tighter bounds are an authority's right, but a text that must have a shape could have one that nothing has. */
-function isNarrowed({ question: { schema }, before }: Guarded): string | undefined {
+function isNarrowed({ question: { schema }, before }: Suspect): string | undefined {
   const coded = codedSchema(schema) ?? schema;
   const newPattern = coded.pattern !== undefined && coded.pattern !== (codedSchema(before) ?? before).pattern;
   if (newPattern && (schema.severity?.['pattern'] ?? 'error') === 'error') {
@@ -98,7 +107,7 @@ function isNarrowed({ question: { schema }, before }: Guarded): string | undefin
 
 const floors = ['minLength', 'minItems', 'minimum'] as const;
 
-function isLoosened({ question: { schema }, before }: Guarded): string | undefined {
+function isLoosened({ question: { schema }, before }: Suspect): string | undefined {
   const lower = floors.find((keyword) => (schema[keyword] ?? -Infinity) < (before[keyword] ?? -Infinity));
   if (lower) return `would have a lower "${lower}"`;
   const gone = (['maxLength', 'maxItems', 'maximum', 'pattern'] as const).find(
@@ -109,7 +118,7 @@ function isLoosened({ question: { schema }, before }: Guarded): string | undefin
   return above ? 'would have a higher "maximum"' : undefined;
 }
 
-function isLessSevere({ question, before, required }: Guarded): string | undefined {
+function isLessSevere({ question, before, required }: Suspect): string | undefined {
   const was = { ...question, schema: before, group: { ...question.group, required: required ? [question.name] : [] } };
   const weaker = Object.keys(question.schema.severity ?? {}).flatMap((key) =>
     keptBefore(key, before, required)

@@ -1,4 +1,5 @@
 import type { FormDraft } from '../../definition/form-draft.js';
+import type { FormSchema } from '../../definition/form-schema.js';
 import type { OverlayChange } from '../../definition/overlay.js';
 import { refused, type Landing } from '../landing.js';
 
@@ -17,7 +18,7 @@ export function whyPartLosesCore(
   const end = draft.template.indexOf(closing, start);
   if (start < 0 || end < 0) return undefined;
   const after = draft.template.slice(0, start) + change.value + draft.template.slice(end);
-  const [printed, left] = [printsOf(draft.template), printsOf(after)];
+  const [printed, left] = [printsOnce(draft, draft.template), printsOnce(draft, after)];
   const lost = core.filter((id) => isPrinted(id, printed) && !isPrinted(id, left));
   return lost.length === 0
     ? undefined
@@ -30,6 +31,18 @@ interface Print {
   whole: boolean;
   only: string[];
   except: string[];
+}
+
+/** A template and what it prints: that of a form before any change, and the last one of a draft. */
+const known = new WeakMap<FormSchema | FormDraft, { template: string; prints: Print[] }>();
+
+/** What a template of a draft prints: that of the form itself, or of the last part, is asked for again and again. */
+function printsOnce(draft: FormDraft, template: string): Print[] {
+  const former = [known.get(draft), known.get(draft.before)].find((one) => one?.template === template);
+  if (former) return former.prints;
+  const prints = printsOf(template);
+  known.set(known.has(draft.before) ? draft : draft.before, { template, prints });
+  return prints;
 }
 
 /** A group or list counts as printed when anything in it is. */

@@ -35,7 +35,8 @@ function whyNot({ target, name, text }: ChangeOf<'rule'>, schema: FormSchema, lo
 function addWords(text: FormDraft['text'], { target, name, text: sentences }: ChangeOf<'rule'>): void {
   for (const [locale, { questions }] of Object.entries(text)) {
     const { message = '', hint } = own(sentences, locale) ?? {};
-    const words = (questions[target] ??= { label: '' });
-    words.messages = { ...words.messages, [`rule.${name}`]: message, ...(hint && { [`rule.${name}.hint`]: hint }) };
+    const words = own(questions, target) ?? { label: '' };
+    const messages = { ...words.messages, [`rule.${name}`]: message, ...(hint && { [`rule.${name}.hint`]: hint }) };
+    questions[target] = { ...words, messages };
   }
 }

@@ -20,7 +20,9 @@ export const vocabulary: Operation<'vocabulary'> = (draft, { target, value }) =>
   coded.vocabulary = value;
   for (const text of Object.values(draft.text)) {
     const words = own(text.questions, target);
-    if (words) delete words.options;
+    if (!words) continue;
+    const { options: _former, ...kept } = words;
+    text.questions[target] = kept;
   }
   return landed;
 };
