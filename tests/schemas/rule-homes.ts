@@ -68,7 +68,9 @@ export function faultInOwnForm(home: Home, authority: string, versions: Versions
     return undefined;
   if (home.kind === 'document' || home.kind === 'example' || home.authority === authority) return undefined;
   const { form, question } = home;
-  return faultOfQuestion({ kind: 'question', form, authority, question }, versions);
+  const rule = home.kind === 'finding' && home.code.startsWith('rule.') ? home.code : undefined;
+  const own = { form, authority, question };
+  return faultOfQuestion(rule ? { kind: 'check', keyword: rule, ...own } : { kind: 'question', ...own }, versions);
 }
 
 type AtQuestion = Extract<Home, { kind: 'question' | 'options' | 'audience' | 'words' | 'check' }>;
