@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   authorityNames,
+  compileTemplate,
   formNames,
   formVersions,
   loadForm,
   loadMigrationDefinitions,
   loadMigrations,
 } from '@kinform/compiler';
+import { checkTree, composeDocument, outline } from '@kinform/documents';
 import {
   checkAnswers,
   diffForms,
@@ -23,6 +25,7 @@ import {
   type ResolvedForm,
 } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
+import { fieldTypes } from '@kinform/fields/types';
 import { describe, expect, it } from 'vitest';
 import { everyForm, readSchemasFile, recordsOf, schemas } from './read-schemas.js';
 
@@ -88,6 +91,18 @@ describe.each(migrations)('$form $from to $to', (migration) => {
   it.each(examples)('%s has only the findings that are expected', (name, record) => {
     const expected = [...(expectedAfter(migration)['*'] ?? []), ...(expectedAfter(migration)[name] ?? [])];
     expect(findingsMore(migration, record).filter((one) => !expected.some((each) => isLike(one, each)))).toEqual([]);
+  });
+
+  it.each(examples)('%s is printed as the newer version is, with no question left over', (_name, record) => {
+    const definitions = loadMigrationDefinitions(schemas, form, record.authority, { from, to });
+    const { record: now } = migrateRecord(record, definitions, { to });
+    const newer = formOf(form, to, record.authority);
+    const printed = composeDocument(newer, now, {
+      ...{ audience: 'practitioner', locale: 'en-GB', at: (record.updatedAt ?? '').slice(0, 10), findings: [] },
+      ...{ fields: fieldTypes, template: compileTemplate(newer.template) },
+    });
+    expect(checkTree(printed)).toEqual([]);
+    expect(outline(printed)).not.toContain('Further answers');
   });
 
   it('expects no finding that no example has', () => {
