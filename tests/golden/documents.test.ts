@@ -37,6 +37,13 @@ const golden: Golden[] = [
     family: ['complete'],
   },
   {
+    folder: 'assessment-2',
+    form: 'early-help-assessment',
+    version: '2.0.0',
+    examples: ['complete', 'single-parent-teenager', 'step-up', 'bolton', 'solihull', 'tower-hamlets'],
+    family: ['complete'],
+  },
+  {
     folder: 'consent',
     form: 'consent',
     version: '1.0.0',
