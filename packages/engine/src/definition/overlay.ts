@@ -29,7 +29,10 @@ export type OverlayChange = Reasoned &
     | {
         op: 'addAfter';
         name: string;
+        /** What says no `source` of its own cites the change's. */
         schema: FormSchema;
+        /** It must be answered whenever it is shown. */
+        required?: boolean;
         text: Record<string, QuestionText | Record<string, QuestionText>>;
       }
     | {

@@ -14,6 +14,8 @@ export interface WrittenQuestion {
   id: string;
   schema: FormSchema;
   words: WordsByLocale;
+  /** Clause of the change that adds it: what is found there, and says no source of its own, cites it. */
+  source: string;
 }
 
 /** A question ready to be put in, with blocks in place and the words of all that is in it. */
@@ -28,11 +30,11 @@ export interface AddedQuestion {
  */
 export function readAdded(
   draft: FormDraft,
-  { id, schema: written, words: written_ }: WrittenQuestion,
+  { id, schema: written, words: written_, source }: WrittenQuestion,
   together: readonly string[] = [id],
 ): AddedQuestion | { refusal: Landing } {
   try {
-    const { schema, words: ofBlocks } = inlineBlocks(written, draft.blocks, id);
+    const { schema, words: ofBlocks } = inlineBlocks({ source, ...written }, draft.blocks, id);
     const words = joined(draft, written_, ofBlocks);
     const inner = [{ id, schema }, ...questionsOf(schema, id)];
     const isAdded = (one: string): boolean => together.some((added) => one === added || one.startsWith(`${added}.`));

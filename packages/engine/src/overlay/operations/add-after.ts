@@ -12,7 +12,7 @@ import { placeOfControl, questionOfTarget, scopeOf } from '../targets.js';
 
 /** Adds a question after another one, in the same group and, where that one has its own control, right below it. */
 export const addAfter: Operation<'addAfter'> = (draft, change) => {
-  const { target, name } = change;
+  const { target, name, source } = change;
   const before = questionOfTarget(draft, target);
   if (!before) return missing(target);
   const reserved = whyNameIsReserved(name);
@@ -20,9 +20,10 @@ export const addAfter: Operation<'addAfter'> = (draft, change) => {
   if (own(before.group.properties ?? {}, name))
     return refused(`There is a question "${name}" beside "${target}" already.`);
   const id = childId(parentId(target), name);
-  const added = readAdded(draft, { id, schema: change.schema, words: wordsOf(change, id) });
+  const added = readAdded(draft, { id, schema: change.schema, words: wordsOf(change, id), source });
   if ('refusal' in added) return added.refusal;
   before.group.properties = insertAfter(before.group.properties ?? {}, before.name, name, added.schema);
+  if (change.required) before.group.required = [...(before.group.required ?? []), name];
   addControl(draft, target, id);
   for (const [locale, text] of Object.entries(draft.text)) {
     addMissingWords(text.questions, own(added.words, locale) ?? {});

@@ -41,13 +41,13 @@ function whyNotAdded(draft: FormDraft, { name, questions }: ChangeOf<'addSection
 }
 
 /** The questions with the words that are theirs: a section says nothing of questions that it does not bring. */
-function writtenIn({ questions, text }: ChangeOf<'addSection'>) {
+function writtenIn({ questions, text, source }: ChangeOf<'addSection'>) {
   return Object.entries(questions).map(([id, schema]) => {
     const words = Object.entries(text ?? {}).map(([locale, all]) => {
       const theirs = Object.entries(all).filter(([one]) => one === id || one.startsWith(`${id}.`));
       return [locale, Object.fromEntries(theirs)] as const;
     });
-    return { id, schema, words: Object.fromEntries(words) };
+    return { id, schema, words: Object.fromEntries(words), source };
   });
 }
 
