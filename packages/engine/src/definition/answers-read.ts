@@ -1,3 +1,4 @@
+import { referencesIn, withoutReferences } from './answer-path.js';
 import type { Condition } from './condition.js';
 
 /** Ids of the answers that a condition reads, given the id of the group or list that its question is in. */
@@ -7,14 +8,20 @@ export function answersRead(condition: Condition, group: string): string[] {
   if ('not' in condition) return answersRead(condition.not, group);
   if ('some' in condition) {
     const list = idOfPath(condition.some, group);
-    return [list, ...(condition.where ? answersRead(condition.where, list) : [])];
+    return [...idsRead(condition.some, group), ...(condition.where ? answersRead(condition.where, list) : [])];
   }
   const other = 'sameAs' in condition ? condition.sameAs : 'ageOn' in condition ? condition.ageOn : undefined;
-  return [condition.answer, ...(other === undefined ? [] : [other])].map((path) => idOfPath(path, group));
+  return [condition.answer, ...(other === undefined ? [] : [other])].flatMap((path) => idsRead(path, group));
+}
+
+/** Ids of the answers that are read where a path is: what it names, and the references that it goes by. */
+export function idsRead(path: string, group: string): string[] {
+  return [path, ...referencesIn(path)].map((one) => idOfPath(one, group));
 }
 
 /** Id of the question that a condition's path names, seen from a group or list: `../kind` in `adults.person` is `adults.kind`. */
-export function idOfPath(path: string, group: string): string {
+export function idOfPath(written: string, group: string): string {
+  const path = withoutReferences(written);
   if (path.startsWith('/')) return path.slice(1).replaceAll('/', '.');
   const around = group === '' ? [] : group.split('.');
   const names = path.split('/');

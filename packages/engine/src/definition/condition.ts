@@ -3,7 +3,8 @@ import type { Json } from '../json.js';
 /**
  * When something holds, said about other answers. `answer` names one: a bare name is a sibling in the same group or
  * row (`included`), `../name` goes one group up, and a leading slash starts at the top of the answers
- * (`/header/kind`). Arrays cannot be entered by path: use `some`.
+ * (`/header/kind`). A list is entered by way of a reference: `/children/{childRef}/school` is an answer of the row whose
+ * id is the answer of `childRef` (read from the same place, `{../childRef}` too). Of several rows speaks `some`.
  */
 export type Condition =
   | { answer: string; is: Json }

@@ -29,3 +29,15 @@ test('the order of questions is sent only where it cannot be derived', () => {
 test('a packed form repeats no question’s id', () => {
   expect(JSON.stringify(packForm(asItIs).text)).not.toContain('children.name.givenName');
 });
+
+test('words come back as they were, whatever is there and whatever is not', () => {
+  const questions = {
+    'header.kind': { label: 'Who asks?', called: 'who asks', options: { review: 'Again', new: 'New' } },
+    'contact.safe': { label: 'Safe', called: 'the safe' },
+    'contact.score': { label: 'Score', called: 'the score?', anchors: { '0': 'None' } },
+    'header.dueDate': { label: 'Due', hint: '', messages: { required: 'Say when' } },
+  };
+  const text = { 'en-GB': { ...asItIs.text['en-GB']!, questions } };
+  const sent = JSON.parse(JSON.stringify(packForm({ ...asItIs, text }))) as ReturnType<typeof packForm>;
+  expect(unpackForm(sent).text).toEqual(text);
+});
