@@ -10,15 +10,21 @@ import { startPortal } from '../../examples/portal/server/main.mjs';
 export interface OpenPortal {
   address: string;
   data: string;
-  /** A fresh page; everything that the browser complains of is put into `complaints`. */
-  page(width?: number): Promise<{ page: Page; complaints: string[] }>;
+  /** A fresh page, by default of St Helens' assessment; everything that the browser complains of is put into `complaints`. */
+  page(width?: number, query?: string): Promise<{ page: Page; complaints: string[] }>;
   close(): Promise<void>;
 }
 
-/** Starts the example portal on a free port of this machine, and a browser. */
-export async function openPortal(): Promise<OpenPortal> {
+/**
+ * Starts the example portal on a free port of this machine, and a browser. `keepsBuilt` shares what is built with the
+ * portal that people start; a file that opens many authorities builds for itself, so that no two builds write one file.
+ */
+export async function openPortal(keepsBuilt = true): Promise<OpenPortal> {
   const data = mkdtempSync(join(tmpdir(), 'kinform-portal-'));
-  const portal = await startPortal({ port: 0, dataFolder: data, quiet: true });
+  const portal = await startPortal({
+    ...{ port: 0, dataFolder: data, quiet: true },
+    ...(keepsBuilt ? {} : { builtFolder: join(data, 'built') }),
+  });
   const executablePath = findBrowser();
   const browser: Browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
@@ -27,7 +33,7 @@ export async function openPortal(): Promise<OpenPortal> {
   return {
     address: portal.address,
     data,
-    async page(width = 1280) {
+    async page(width = 1280, query = '') {
       const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
       const complaints: string[] = [];
       page.on('console', (message) => {
@@ -39,7 +45,7 @@ export async function openPortal(): Promise<OpenPortal> {
           console.error(`policy: ${event.violatedDirective}`),
         );
       });
-      await page.goto(portal.address);
+      await page.goto(`${portal.address}${query}`, { timeout: 120_000 });
       await page.locator('kin-task-list').first().waitFor();
       return { page, complaints };
     },
