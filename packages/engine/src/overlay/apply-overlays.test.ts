@@ -264,6 +264,38 @@ describe('a change that cannot land is traced', () => {
     expect(entry).toMatchObject({ landed: false, nearest: 'header.kind', note: 'This form has no "header.kindd".' });
   });
 
+  test.each([
+    [
+      { op: 'move', target: 'section:children', after: 'header.kind' },
+      {
+        nearest: 'section:start',
+        note: '"header.kind" is a question, and a section belongs there.',
+        toDo: 'Write "section:start", the section in which it is asked.',
+      },
+    ],
+    [
+      { op: 'addAfter', target: 'section:start', name: 'x', schema: { type: 'boolean' } },
+      {
+        note: '"section:start" is a section, and a question belongs there.',
+        toDo: expect.stringMatching(/such as "header.kind"/),
+      },
+    ],
+    [{ op: 'require', target: 'form' }, { note: '"form" is the whole form, and one of its questions belongs there.' }],
+  ])('%j names what there is, of another kind', (change, told) => {
+    const [entry] = resolveWith(change).trace;
+    expect(entry).toMatchObject({ landed: false, ...told });
+    expect(JSON.stringify(entry)).not.toContain('has no');
+  });
+
+  test('a code that is gone is told of what is shown and had it, and of nothing else', () => {
+    const options = { op: 'options', target: 'header.kind', codes: ['new'], text: { 'en-GB': { new: 'New' } } };
+    const shown = { op: 'show', target: 'header.lateReason', when: { answer: 'kind', is: 'neverOffered' } };
+    const noteOf = (...more: Record<string, unknown>[]) => resolveWith(options, shown, ...more).trace[0]!.note;
+    expect(noteOf()).toContain('"header.dueDate" looks for "preBirth" here, which is no longer offered.');
+    expect(noteOf()).not.toContain('neverOffered');
+    expect(noteOf({ op: 'hide', target: 'header.dueDate' })).not.toContain('header.dueDate');
+  });
+
   test('addSection after a section that is not there', () => {
     const [entry] = resolveWith({ op: 'addSection', target: 'section:children2', name: 'x', questions: {} }).trace;
     expect(entry).toMatchObject({ landed: false, nearest: 'section:children' });

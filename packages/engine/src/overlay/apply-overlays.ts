@@ -16,6 +16,7 @@ import { categoryOfTarget, questionOfTarget, takeTargetInHand, targetsOf } from 
 import { addedBy, stateOf } from './trace/state-of.js';
 import { whatToDo } from './trace/what-to-do.js';
 import { whyWordsUnfit } from './words-of-change.js';
+import { explainWrongKind } from './wrong-kind.js';
 
 /** What applying goes by: the draft, what must not suffer, and the names that the draft has now. */
 interface Work {
@@ -68,6 +69,8 @@ function apply(work: Work, stamp: Partial<TraceEntry>, change: OverlayChange): T
 
 function missed(work: Work, { note, missing }: Extract<Landing, { landed: false }>): Partial<TraceEntry> {
   if (missing === undefined) return { note, toDo: whatToDo() };
+  const explained = explainWrongKind(work.draft, missing);
+  if (explained) return explained;
   const nearest = nearestTarget(missing, (work.targets ??= targetsOf(work.draft)));
   return { note, ...(nearest === undefined ? {} : { nearest }), toDo: whatToDo(missing, nearest) };
 }

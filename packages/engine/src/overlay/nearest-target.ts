@@ -2,14 +2,25 @@ const sectionPrefix = 'section:';
 
 /**
  * Of the names that a form has, the one that was most likely meant, or undefined when none is near: one that differs in
- * a letter or two; else one that ends alike and shares more of its way (`children.education.school` for
- * `children.school`, also where the whole group moved); else the one that takes the fewest single-letter edits. A
- * section is looked for among sections.
+ * a letter or two; else one that ends alike and has a group of its way in common (`children.education.school` for
+ * `children.school`, also where the whole group moved); else one in the same group that differs in some letters more. A
+ * section is looked for among sections. A wrong suggestion is worse than none.
  */
 export function nearestTarget(wanted: string, known: readonly string[]): string | undefined {
   const ofKind = known.filter((name) => name.startsWith(sectionPrefix) === wanted.startsWith(sectionPrefix));
-  const limit = Math.max(3, Math.floor(wanted.length / 3));
-  return misspelt(wanted, ofKind, 2) ?? moved(wanted, ofKind) ?? misspelt(wanted, ofKind, limit);
+  const inReach = Math.min(3, Math.ceil(wanted.length / 3));
+  return (
+    misspelt(wanted, ofKind, Math.min(2, inReach)) ??
+    moved(wanted, ofKind) ??
+    misspelt(wanted, ofKind, inReach) ??
+    misspelt(wanted, besideIt(wanted, ofKind), Math.floor(wanted.length / 3))
+  );
+}
+
+/** Names in the same group. */
+function besideIt(wanted: string, known: readonly string[]): string[] {
+  const group = wanted.slice(0, wanted.lastIndexOf('.') + 1);
+  return group === '' ? [] : known.filter((name) => name.startsWith(group) && !name.includes('.', group.length));
 }
 
 /** The name that takes the fewest edits, so many at most. */
@@ -23,7 +34,7 @@ function misspelt(wanted: string, known: readonly string[], most: number): strin
   return nearest;
 }
 
-/** The name whose last part is the same, and another on the way too, or which is the only one to end so. */
+/** The name whose last part is the same, and another on the way too; at the top, which has no way, the only one to end so. */
 function moved(wanted: string, known: readonly string[]): string | undefined {
   const from = wanted.split('.');
   const last = from.pop() ?? '';
@@ -33,7 +44,7 @@ function moved(wanted: string, known: readonly string[]): string | undefined {
   for (const name of alike) {
     const to = name.split('.').slice(0, -1);
     const shared = from.filter((part) => to.includes(part)).length;
-    if (shared === 0 && alike.length > 1) continue;
+    if (shared === 0 && (alike.length > 1 || (from.length > 0 && to.length > 0))) continue;
     const unlike = from.length + to.length - 2 * shared + editsBetween(wanted, name, 99) / 1000;
     if (unlike < least) [nearest, least] = [name, unlike];
   }
