@@ -196,6 +196,15 @@ const broken: Record<string, Broken> = {
       says: /nobody can say which of its rows/,
     },
   },
+  'a condition that goes into a list by what names none of its rows': {
+    breaks: show('why', { answer: '/children/{kind}/name', answered: true }),
+    ...{
+      code: 'condition.answer',
+      file: schema,
+      line: /"answer": "\/children\/\{kind\}\/name"/,
+      says: /"kind", which is no reference to a row of "children"/,
+    },
+  },
   'a condition on a code that is not offered': {
     breaks: show('why', {
       any: [

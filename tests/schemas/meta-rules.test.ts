@@ -32,6 +32,11 @@ describe('conditions', () => {
   it.each<[object, boolean]>([
     [{ answer: 'a', sameAs: '../b' }, true],
     [{ answer: 'a', sameAs: 7 }, false],
+    [{ answer: '/children/{childRef}/birth/date', answered: true }, true],
+    [{ answer: '/children/{../childRef}/name', sameAs: '/children/{/a/b}/name' }, true],
+    [{ answer: '/children/{childRef}', answered: true }, false],
+    [{ answer: '/children/{}/name', answered: true }, false],
+    [{ answer: '{childRef}/name', answered: true }, false],
     [{ answer: 'a', sameAs: 'b', is: 1 }, false],
     [{ some: '/list', where: { answer: 'a', is: 1 }, atLeast: 2 }, true],
     [{ some: '/list', atLeast: 0 }, false],

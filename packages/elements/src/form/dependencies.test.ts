@@ -16,6 +16,18 @@ describe('Dependencies', () => {
     expect([...new Dependencies(form).of('children.name')]).toEqual(['says', 'plans']);
   });
 
+  it('knows what a condition reads by way of a reference, and the reference', () => {
+    const form = structuredClone(madeUp);
+    const asked = { type: 'string', showWhen: { answer: '/children/{child}/name', answered: true } } as const;
+    const says = {
+      type: 'array',
+      items: { type: 'object', properties: { child: { type: 'string' }, asked } },
+    } as const;
+    Object.assign(form.schema.properties ?? {}, { says });
+    expect([...new Dependencies(form).of('children.name')]).toEqual(['says.asked']);
+    expect([...new Dependencies(form).of('says.child')]).toEqual(['says.asked']);
+  });
+
   it('follows what shows what shows what, and does not run in a circle', () => {
     const form = structuredClone(madeUp);
     const start = form.schema.properties?.['start']?.properties;

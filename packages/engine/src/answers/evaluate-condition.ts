@@ -1,8 +1,10 @@
+import { partsOfPath } from '../definition/answer-path.js';
 import type { Condition } from '../definition/condition.js';
 import { ageOn } from '../calendar/age-on.js';
 import { isJsonObject, sameJson, type Json } from '../json.js';
 import { isAnswered } from './blank.js';
 import { pointerBelow, pointerOf, pointerParts, readPointer } from './pointer.js';
+import { rowIds } from './row-ids.js';
 
 /** JSON Pointer of the group or row around a group or row; a row's is the group that its list is in. */
 export function groupAround(group: string): string {
@@ -13,7 +15,7 @@ export function groupAround(group: string): string {
 
 /**
  * JSON Pointer of the answer that a condition's path names, seen from a group or row: `name` beside it, `../name` one
- * group up, `/name` from the top.
+ * group up, `/name` from the top. Which place it is where a path goes by a reference, only the answers say (`answerAt`).
  */
 export function pointerOfPath(path: string, group: string): string {
   if (path.startsWith('/')) return path;
@@ -26,9 +28,25 @@ export function pointerOfPath(path: string, group: string): string {
   return `${from}/${rest}`;
 }
 
-/** The answer that a condition's path names, seen from a group or row (by its JSON Pointer). */
+/**
+ * The answer that a condition's path names, seen from a group or row (by its JSON Pointer); of `/children/{childRef}/school`
+ * that of the row whose id is the answer of `childRef`, and none where there is no such row.
+ */
 export function answerAt(path: string, answers: Json, group: string): Json | undefined {
-  return readPointer(answers, pointerOfPath(path, group));
+  const pointer = placeOfPath(path, answers, group);
+  return pointer === undefined ? undefined : readPointer(answers, pointer);
+}
+
+function placeOfPath(path: string, answers: Json, group: string): string | undefined {
+  const [start = '', ...steps] = partsOfPath(path);
+  let pointer = pointerOfPath(start, group);
+  for (let step = 0; step < steps.length; step += 2) {
+    const row = answerAt(steps[step] ?? '', answers, group);
+    const index = typeof row === 'string' && row !== '' ? rowIds(readPointer(answers, pointer)).indexOf(row) : -1;
+    if (index < 0) return undefined;
+    pointer = `${pointer}/${index}${steps[step + 1] ?? ''}`;
+  }
+  return pointer;
 }
 
 /** Whether a condition holds, seen from the group or row at a JSON Pointer ('' for the top). */
@@ -77,9 +95,9 @@ function holdsOf(condition: AboutAnswer, answer: Json | undefined): boolean {
 }
 
 function someRow(condition: Extract<Condition, { some: string }>, answers: Json, group: string): boolean {
-  const list = pointerOfPath(condition.some, group);
-  const rows = readPointer(answers, list);
-  if (!Array.isArray(rows)) return false;
+  const list = placeOfPath(condition.some, answers, group);
+  const rows = list === undefined ? undefined : readPointer(answers, list);
+  if (list === undefined || !Array.isArray(rows)) return false;
   const { where, atLeast = 1 } = condition;
   const counted = rows.filter(
     (_, index) => where === undefined || evaluateCondition(where, answers, pointerBelow(list, index)),

@@ -12,6 +12,14 @@ test.each<[Condition, string[]]>([
   [{ answer: 'born', ageOn: '/header/date', under: 16 }, ['adults.person.born', 'header.date']],
   [{ some: '/children' }, ['children']],
   [
+    { answer: '/children/{../childRef}/birth/date', ageOn: '/header/date', atLeast: 10 },
+    ['children.birth.date', 'adults.childRef', 'header.date'],
+  ],
+  [
+    { some: '/children/{/first/child}/needs', where: { answer: '/adults/{by}/kind', is: 1 } },
+    ['children.needs', 'first.child', 'adults.kind', 'children.needs.by'],
+  ],
+  [
     {
       some: '/children',
       where: {

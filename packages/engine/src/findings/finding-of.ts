@@ -1,6 +1,7 @@
 import { pointerBelow } from '../answers/pointer.js';
 import type { ValidationError } from '../answers/validator.js';
 import { pointerOfPath } from '../answers/evaluate-condition.js';
+import { withoutReferences } from '../definition/answer-path.js';
 import { findQuestion } from '../definition/walk-questions.js';
 import { parentId, questionIdOf } from '../definition/question-ids.js';
 import type { FormSchema, NamedRule } from '../definition/form-schema.js';
@@ -78,7 +79,7 @@ function paramsOf(error: ValidationError, path: string, scene: FindingScene): Re
     ['explainedBy', 'explanation'],
   ] as const) {
     const path_ = params[from];
-    if (typeof path_ === 'string') params[to] = calledAt(pointerOfPath(path_, groupOf(path)), scene);
+    if (typeof path_ === 'string') params[to] = calledAt(pointerOfPath(withoutReferences(path_), groupOf(path)), scene);
   }
   if (typeof params['list'] === 'string')
     params['listRow'] = rowNameOf(own(scene.words, questionIdOf(params['list']))) ?? '';

@@ -1,4 +1,4 @@
-import { answersRead, idOfPath } from '../definition/answers-read.js';
+import { answersRead, idOfPath, idsRead } from '../definition/answers-read.js';
 import type { Condition } from '../definition/condition.js';
 import type { FormSchema } from '../definition/form-schema.js';
 import { parentId } from '../definition/question-ids.js';
@@ -56,7 +56,7 @@ export function answersNeededBy(id: string, schema: FormSchema): string[] {
   ];
   return [
     ...conditionsOf(id, schema).flatMap(({ condition, group }) => answersRead(condition, group)),
-    ...paths.flatMap((path) => (path === undefined ? [] : [idOfPath(path, here)])),
+    ...paths.flatMap((path) => (path === undefined ? [] : idsRead(path, here))),
   ];
 }
 

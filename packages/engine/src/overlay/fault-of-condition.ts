@@ -44,6 +44,10 @@ function faultOfSome({ some, where, ...rest }: JsonObject, depth: number): strin
   return where === undefined ? undefined : faultOfCondition(where, depth + 1);
 }
 
+/** Names with slashes between them; after the name of a list it may go by a reference, `/{childRef}`. */
+const path =
+  /^(\.\.\/)*\/?[A-Za-z][A-Za-z0-9]*(\/([A-Za-z][A-Za-z0-9]*|\{(\.\.\/)*\/?[A-Za-z][A-Za-z0-9]*(\/[A-Za-z][A-Za-z0-9]*)*\}\/[A-Za-z][A-Za-z0-9]*))*$/;
+
 function isPath(value: Json | undefined): boolean {
-  return typeof value === 'string' && /^(\.\.\/)*\/?[A-Za-z][A-Za-z0-9]*(\/[A-Za-z][A-Za-z0-9]*)*$/.test(value);
+  return typeof value === 'string' && path.test(value);
 }

@@ -1,6 +1,6 @@
 import { type Condition, type FormSchema, type Json } from '@kinform/engine';
 import { isNever, parentId } from '@kinform/engine/definition';
-import { namedAnswer } from './answer-paths.js';
+import { namedAnswer, referencesIn } from './answer-paths.js';
 import { answersToTry, holds, type AboutAnswer, type Logic, type Mentions } from './truth.js';
 import { questionAt } from '../resolve/question-index.js';
 
@@ -94,6 +94,9 @@ export class Reasoner {
   #aboutAnswer(condition: AboutAnswer, group: string): Logic {
     const named = namedAnswer(this.schema, condition.answer, group);
     if (named.kind !== 'question') return { kind: 'free', name: JSON.stringify(condition) };
+    // what stands in one row says nothing of another, so answers by reference are not tried against each other
+    if (referencesIn(condition.answer).length > 0)
+      return { kind: 'free', name: `${group} ${JSON.stringify(condition)}` };
     if (!('sameAs' in condition || 'ageOn' in condition)) return { kind: 'answer', id: named.id, condition };
     const given = (id: string): Logic => ({ kind: 'answer', id, condition: { answer: id, answered: true } });
     const other = namedAnswer(this.schema, 'sameAs' in condition ? condition.sameAs : condition.ageOn, group);

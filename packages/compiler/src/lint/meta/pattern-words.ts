@@ -11,7 +11,10 @@ const words: readonly [RegExp, string][] = [
   [/^\^#\[0-9a-f\]\{6\}\$$/, 'a colour of six digits, such as "#00594f"'],
   [/blocks/, 'the path of a block, such as "../../../blocks/address.json"'],
   [/^\^\(form\|section/, 'a question such as "header.kind", a section such as "section:header", or "form"'],
-  [/\\\.\\\.\/\)\*/, 'the way to an answer: "name" beside it, "../name" one group up, or "/group/name" from the top'],
+  [
+    /\\\.\\\.\/\)\*/,
+    'the way to an answer: "name" beside it, "../name" one group up, or "/group/name" from the top; "/list/{reference}/name" in the row that another answer names',
+  ],
   [/^\^\(\/\[A-Za-z\]/, 'the way to a list from the top, such as "/children"'],
   [/^\^#\(\/properties/, 'a scope, such as "#/properties/header"'],
 ];

@@ -1,4 +1,4 @@
-import { answersRead, idOfPath } from '../../definition/answers-read.js';
+import { answersRead, idsRead } from '../../definition/answers-read.js';
 import type { Condition } from '../../definition/condition.js';
 import type { FormSchema } from '../../definition/form-schema.js';
 import { parentId } from '../../definition/question-ids.js';
@@ -55,7 +55,7 @@ function needsOf(id: string, schema: FormSchema): string[] {
   return [
     ...(here === '' ? [] : [here]),
     ...conditions.flatMap((condition) => answersRead(condition, here)),
-    ...pathsOf(schema).map((path) => idOfPath(path, here)),
+    ...pathsOf(schema).flatMap((path) => idsRead(path, here)),
     ...columnsOf(schema).map((column) => `${id}.${column}`),
   ];
 }

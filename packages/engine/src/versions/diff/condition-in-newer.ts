@@ -1,3 +1,4 @@
+import { referencesIn, withoutReferences } from '../../definition/answer-path.js';
 import type { Condition } from '../../definition/condition.js';
 import { childId, parentId } from '../../definition/question-ids.js';
 import { own, type Json } from '../../json.js';
@@ -16,11 +17,11 @@ export function conditionInNewer(condition: Condition, group: string, migration?
   if ('some' in condition) {
     const list = idOfPath(condition.some, group);
     const where = condition.where && conditionInNewer(condition.where, list, migration);
-    return { ...condition, some: pathOf(list, migration), ...(where ? { where } : {}) };
+    return { ...condition, some: inNewer(condition.some, group, migration), ...(where ? { where } : {}) };
   }
   const id = idOfPath(condition.answer, group);
   return withCodes(
-    { ...condition, ...otherPaths(condition, group, migration), answer: pathOf(id, migration) },
+    { ...condition, ...otherPaths(condition, group, migration), answer: inNewer(condition.answer, group, migration) },
     id,
     migration,
   );
@@ -29,8 +30,8 @@ export function conditionInNewer(condition: Condition, group: string, migration?
 type AboutAnswer = Extract<Condition, { answer: string }>;
 
 function otherPaths(condition: AboutAnswer, group: string, migration: Migration | undefined): Partial<AboutAnswer> {
-  if ('sameAs' in condition) return { sameAs: pathOf(idOfPath(condition.sameAs, group), migration) };
-  if ('ageOn' in condition) return { ageOn: pathOf(idOfPath(condition.ageOn, group), migration) };
+  if ('sameAs' in condition) return { sameAs: inNewer(condition.sameAs, group, migration) };
+  if ('ageOn' in condition) return { ageOn: inNewer(condition.ageOn, group, migration) };
   return {};
 }
 
@@ -43,8 +44,15 @@ function withCodes(condition: AboutAnswer, id: string, migration: Migration | un
   return 'includes' in condition ? { ...condition, includes: become(condition.includes) } : condition;
 }
 
+/** What a path names in the newer version; the references that it goes by follow, which is enough to compare with. */
+function inNewer(path: string, group: string, migration: Migration | undefined): string {
+  const by = referencesIn(path).map((one) => `{${pathOf(idOfPath(one, group), migration)}}`);
+  return [pathOf(idOfPath(path, group), migration), ...by].join('');
+}
+
 /** Id of the question that a condition's path names, seen from a group or a row of a list by its id. */
-function idOfPath(path: string, group: string): string {
+function idOfPath(written: string, group: string): string {
+  const path = withoutReferences(written);
   if (path.startsWith('/')) return path.slice(1).replaceAll('/', '.');
   if (path.startsWith('../')) return idOfPath(path.slice('../'.length), parentId(group));
   return childId(group, path.replaceAll('/', '.'));

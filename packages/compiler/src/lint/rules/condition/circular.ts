@@ -1,6 +1,6 @@
 import { type FormSchema } from '@kinform/engine';
 import { parentId } from '@kinform/engine/definition';
-import { idOfPath } from '../../conditions/answer-paths.js';
+import { idOfPath, referencesIn } from '../../conditions/answer-paths.js';
 import { atomsOf, conditionSites } from '../../conditions/condition-sites.js';
 import type { LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
@@ -43,10 +43,11 @@ function linksOf(one: FormCase, schema: FormSchema): Map<string, Set<string>> {
       for (const member of ['answer', 'some', 'sameAs', 'ageOn'] as const) {
         const path = (atom.condition as Record<string, unknown>)[member];
         if (typeof path !== 'string') continue;
-        const named = idOfPath(path, atom.group);
-        if (!questionAt(schema, named)) continue;
-        link(id, named);
-        for (let here = named; parentId(here) !== ''; here = parentId(here)) link(here, parentId(here));
+        for (const named of [path, ...referencesIn(path)].map((one) => idOfPath(one, atom.group))) {
+          if (!questionAt(schema, named)) continue;
+          link(id, named);
+          for (let here = named; parentId(here) !== ''; here = parentId(here)) link(here, parentId(here));
+        }
       }
     }
   }

@@ -43,7 +43,18 @@ function* wrongPath({ schema, path, group, at, id }: NamedPath): Generator<Found
     yield {
       at,
       message: `"${path}" goes into the list "${named.list}", and nobody can say which of its rows is meant.`,
-      mend: `Name an answer outside the list, or ask about its rows: { "some": "/${named.list.replaceAll('.', '/')}", "where": … }.`,
+      mend: mendOutside(named.list, nearestReference(schema, named.list, group)),
+      question: id,
+    };
+  }
+  if (named.kind === 'unreferenced') {
+    const near = nearestReference(schema, named.list, group);
+    yield {
+      at,
+      message: `"${path}" goes by "${named.by}", which is no reference to a row of "${named.list}".`,
+      mend: near
+        ? `Write "{${near}}" instead.`
+        : `Name an answer that has { "reference": { "list": "/${named.list.replaceAll('.', '/')}" } }.`,
       question: id,
     };
   }
@@ -58,6 +69,28 @@ function* wrongPath({ schema, path, group, at, id }: NamedPath): Generator<Found
       : 'Name an answer beside it, one group up with "../", or from the top with "/".',
     question: id,
   };
+}
+
+function mendOutside(list: string, reference: string | undefined): string {
+  const path = `/${list.replaceAll('.', '/')}`;
+  const byReference =
+    reference === undefined ? '' : `go by the one that an answer names: "${path}/{${reference}}/…", or `;
+  return `Name an answer outside the list, or ${byReference}ask about its rows: { "some": "${path}", "where": … }.`;
+}
+
+/** The way to an answer beside a condition, or in a group around it, that names a row of a list. */
+function nearestReference(schema: FormSchema, list: string, group: string): string | undefined {
+  const path = `/${list.replaceAll('.', '/')}`;
+  let [here, way] = [group, ''];
+  for (;;) {
+    const from = here;
+    const found = [...allQuestions(schema)].find(
+      ({ id, schema: asked }) => parentId(id) === from && asked.reference?.list === path,
+    );
+    if (found) return `${way}${found.name}`;
+    if (here === '') return undefined;
+    [here, way] = [parentId(here), `../${way}`];
+  }
 }
 
 /** Of the answers that can be reached, the one most likely meant: mostly the right name with the wrong way before it. */
