@@ -69,6 +69,14 @@ describe('what to do about a missing answer', () => {
 test.each<[string, Finding['params'], string]>([
   ['maxLength', { limit: 4000 }, 'The start date must be 4,000 characters or less'],
   ['maxLength', { limit: 1 }, 'The start date must be 1 character or less'],
+  ['minItems', { limit: 2, kind: 'rows', row: 'signature', rows: 'signatures' }, 'Add at least 2 signatures'],
+  ['maxItems', { limit: 8, kind: 'rows', row: 'action', rows: 'actions' }, 'Keep no more than 8 actions'],
+  ['maxItems', { limit: 1, kind: 'rows', row: 'action', rows: 'actions' }, 'Keep no more than 1 action'],
+  [
+    'maxItems',
+    { limit: 8, kind: 'rows', called: 'what each child needs', row: 'child', rows: 'children' },
+    'Keep no more than 8 entries for what each child needs',
+  ],
   ['minItems', { limit: 2, kind: 'choices', called: 'your reasons' }, 'Select at least 2 options for your reasons'],
   ['minItems', { limit: 1, kind: 'rows', called: 'the children', row: 'child' }, 'Add at least one child'],
   ['minItems', { limit: 1, kind: 'rows', called: 'what each child says', row: 'child' }, 'Add what each child says'],

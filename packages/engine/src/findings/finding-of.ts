@@ -43,6 +43,7 @@ export function findingAt(code: string, path: string, extra: Record<string, Json
   };
   const row = rowNameOf(text);
   if (row) params['row'] ??= row;
+  if (text?.row && /^(min|max)Items$/.test(code)) params['rows'] = text.row.other;
   const source = statedSource(code, schema, rule) ?? sourceOf(code, question, scene);
   return { code, path, severity: severityOf(code, met, rule), params, source };
 }

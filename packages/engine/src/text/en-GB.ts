@@ -46,9 +46,23 @@ function addRow({ called, row }: WordingParams): string {
 }
 
 function atLeast(params: WordingParams): string {
-  const { called, limit, row, kind } = params;
+  const { called, limit, kind } = params;
   if (kind !== 'rows') return `Select at least ${plural(limit, 'option')} for ${called}`;
-  return limit === 1 ? addRow(params) : `Add at least ${limit} ${row ?? 'entry'} or more`;
+  return limit === 1 ? addRow(params) : `Add at least ${manyRows(params)}`;
+}
+
+function atMost(params: WordingParams): string {
+  const { called, limit, kind } = params;
+  if (kind !== 'rows') return `Select no more than ${plural(limit, 'option')} for ${called}`;
+  return `Keep no more than ${manyRows(params)}`;
+}
+
+/** A number of rows by their own name, `2 signatures`; rows that say something of each child are not children. */
+function manyRows({ called, limit, row, rows }: WordingParams): string {
+  const name = limit === 1 ? row : rows;
+  return name === undefined || /\beach\b/.test(String(called))
+    ? `${plural(limit, 'entry')} for ${called}`
+    : `${inThousands(limit)} ${name}`;
 }
 
 /** A clause follows "whether"; a thing is asked about as yes or no. */
@@ -83,9 +97,7 @@ export const enGB: WordingTable = {
   minLength: ({ called, limit }) => ({ message: `${start(called)} must be ${plural(limit, 'character')} or more` }),
   maxLength: ({ called, limit }) => ({ message: `${start(called)} must be ${plural(limit, 'character')} or less` }),
   minItems: (params) => ({ message: atLeast(params) }),
-  maxItems: ({ called, limit, kind }) => ({
-    message: `${kind === 'rows' ? 'Keep' : 'Select'} no more than ${plural(limit, kind === 'rows' ? 'entry' : 'option')} for ${called}`,
-  }),
+  maxItems: (params) => ({ message: atMost(params) }),
   minimum: ({ called, limit }) => ({ message: `${start(called)} must be ${limit} or more` }),
   maximum: ({ called, limit }) => ({ message: `${start(called)} must be ${limit} or less` }),
   pattern: ({ called }) => ({ message: `Enter ${called} in the correct format` }),
