@@ -1,6 +1,7 @@
 import { own } from '../json.js';
 import type { FormText, QuestionText } from './form-definition.js';
 import type { FormSchema } from './form-schema.js';
+import { packSchema, unpackSchema, type PackedSchema } from './packed-schema.js';
 import { WordsPacker, unpackWords, type PackedWords } from './packed-words.js';
 import { askingOrder } from './asking-order.js';
 import { questionsInOrder } from './resolve-questions.js';
@@ -13,7 +14,8 @@ interface PackedText extends Omit<FormText, 'questions'> {
 }
 
 /** A resolved form on its way to a page, without what can be derived again: a third smaller, the same when unpacked. */
-export interface PackedForm extends Omit<ResolvedForm, 'questions' | 'text' | 'template' | 'trace'> {
+export interface PackedForm extends Omit<ResolvedForm, 'schema' | 'questions' | 'text' | 'template' | 'trace'> {
+  schema: PackedSchema;
   text: Record<string, PackedText>;
   /** Only where schema and UI schema do not give it, since a section lost a question that is never shown. */
   order?: Run[];
@@ -34,6 +36,7 @@ export function packForm(resolved: ResolvedForm): PackedForm {
   const derived = runsOf(askingOrder(written, rest.ui), places);
   return {
     ...rest,
+    schema: packSchema(rest.schema),
     text: mapValues(text, (words) => packText(words, rest.schema)),
     ...(JSON.stringify(order) === JSON.stringify(derived) ? {} : { order }),
   };
@@ -41,20 +44,22 @@ export function packForm(resolved: ResolvedForm): PackedForm {
 
 /** The form that was packed, with neither template nor trace. Questions are derived when they are first asked for. */
 export function unpackForm(packed: PackedForm): ResolvedForm {
-  const { text, order, ...rest } = packed;
+  const { text, order: _order, ...rest } = packed;
+  const schema = unpackSchema(packed.schema);
   let known: ResolvedForm['questions'] | undefined;
   return {
     ...rest,
-    text: mapValues(text, (words) => unpackText(words, rest.schema)),
+    schema,
+    text: mapValues(text, (words) => unpackText(words, schema)),
     get questions() {
-      return (known ??= unpackQuestions(packed));
+      return (known ??= unpackQuestions(schema, packed));
     },
     template: '',
     trace: [],
   };
 }
 
-function unpackQuestions({ schema, ui, order }: PackedForm): ResolvedForm['questions'] {
+function unpackQuestions(schema: FormSchema, { ui, order }: PackedForm): ResolvedForm['questions'] {
   const written = questionsOf(schema);
   const listed = order?.flatMap(([section, from, to]) =>
     written.slice(from, to + 1).map(({ id }) => [id, section] as const),

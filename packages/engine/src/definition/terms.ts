@@ -1,6 +1,5 @@
 import { isSettled } from '../digest/settled.js';
 import { own } from '../json.js';
-import type { FormText } from './form-definition.js';
 
 /**
  * Text with every `{term}` replaced. A capital first letter, `{LeadProfessional}`, asks for the same term at the start
