@@ -1,4 +1,4 @@
-import type { DocumentTree } from '@kinform/documents';
+import type { DocumentLook, DocumentTree } from '@kinform/documents';
 import { PDFContext, PDFStreamWriter } from 'pdf-lib';
 import { writeField, writeForm, writeLink } from './file/annotations.js';
 import { writeCatalog } from './file/catalog.js';
@@ -9,9 +9,11 @@ import { asHexString } from './fonts/embed-font.js';
 import { addSigningLetters } from './fonts/signing-letters.js';
 import type { Book } from './layout/book.js';
 import { paginate } from './layout/paginate.js';
+import type { Setting } from './layout/setting.js';
 import { layOutBlocks } from './nodes/handlers.js';
 import type { PdfOptions } from './options.js';
 import { BODY_WIDTH } from './page/geometry.js';
+import { layOutLetterhead } from './page/letterhead.js';
 import { palette } from './page/palette.js';
 import { drawRunning } from './page/running.js';
 import { Element } from './structure/element.js';
@@ -30,21 +32,16 @@ const OBJECTS_PER_STREAM = 200;
  */
 export async function writePdf(tree: DocumentTree, options: PdfOptions): Promise<Uint8Array> {
   const fonts = new FontSet(options.fonts);
-  checkDrawable(tree, fonts);
+  const look = options.look ?? {};
+  checkDrawable(tree, fonts, look.letterhead);
   const book = openBook(new Shaper(fonts), options);
-  const slabs = layOutBlocks(withTitleHeading(tree), {
-    book,
-    element: book.root,
-    width: BODY_WIDTH,
-    text: { size: 11, leading: 16, colour: book.palette.text },
-    lang: tree.lang,
-    blocks: layOutBlocks,
-  });
-  paginate(slabs, book);
-  drawRunning(tree, book);
+  const setting = settingOf(tree, book);
+  const letterhead = layOutLetterhead(look, tree.meta, setting);
+  paginate(layOutBlocks(withTitleHeading(tree), setting), book, letterhead);
+  drawRunning(tree, book, letterhead);
   if (book.fields.length > 0) addSigningLetters(book.shaper);
   for (const embed of book.pending) await embed();
-  writeFile(tree, book);
+  writeFile(tree, book, look);
   return serialised(book.context);
 }
 
@@ -63,7 +60,18 @@ function openBook(shaper: Shaper, options: PdfOptions): Book {
   };
 }
 
-function writeFile(tree: DocumentTree, book: Book): void {
+function settingOf(tree: DocumentTree, book: Book): Setting {
+  return {
+    book,
+    element: book.root,
+    width: BODY_WIDTH,
+    text: { size: 11, leading: 16, colour: book.palette.text },
+    lang: tree.lang,
+    blocks: layOutBlocks,
+  };
+}
+
+function writeFile(tree: DocumentTree, book: Book, { crest }: DocumentLook): void {
   const { context } = book;
   const { tree: pages, contents } = writePages(book);
   const structure = writeStructure(book.root, book.pages, context);
@@ -81,7 +89,7 @@ function writeFile(tree: DocumentTree, book: Book): void {
     },
     context,
   );
-  const id = asHexString(digest([JSON.stringify(tree), ...contents]));
+  const id = asHexString(digest([JSON.stringify(tree), ...(crest?.kind === 'png' ? [crest.base64] : []), ...contents]));
   context.trailerInfo.ID = context.obj([id, id]);
 }
 

@@ -2,8 +2,11 @@ import type { FigureNode } from '@kinform/documents';
 import { decodeFromBase64, JpegEmbedder, PngEmbedder } from 'pdf-lib';
 import type { Book } from '../layout/book.js';
 
-/** Reserves a place for a figure's picture and gives its name in the resources; the picture is read when all is laid out. */
-export function imageName({ image }: FigureNode, book: Book): string {
+/** What of a picture goes into the file; its size is its place's business. */
+type Image = Pick<FigureNode['image'], 'mediaType' | 'base64'>;
+
+/** Reserves a place for a picture and gives its name in the resources; the picture is read when all is laid out. */
+export function imageName(image: Image, book: Book): string {
   const name = `I${book.images.size + 1}`;
   const ref = book.context.nextRef();
   book.images.set(name, ref);

@@ -15,7 +15,7 @@ export function figure(node: FigureNode, setting: Setting): Slab[] {
   const group = setting.element.child('Div');
   const decorative = node.alt.trim() === '';
   const element = decorative ? group : group.child('Figure', { alt: node.alt });
-  const name = imageName(node, setting.book);
+  const name = imageName(node.image, setting.book);
   const picture: Slab = {
     height,
     before: 10,

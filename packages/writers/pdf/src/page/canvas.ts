@@ -1,9 +1,12 @@
+import type { DrawnCrest } from '@kinform/documents';
 import type { PDFRef } from 'pdf-lib';
 import type { Element } from '../structure/element.js';
 import type { Part } from '../text/shaper.js';
 import type { Colour } from '../text/style.js';
+import { drawingOperators } from './drawing.js';
 import { PAGE_HEIGHT } from './geometry.js';
 import { decimal } from './number.js';
+import { rgb } from './palette.js';
 
 /** Something to click on a page: a link or the widget of a signature field; its rectangle is in PDF's own axes. */
 export interface Annotation {
@@ -104,6 +107,11 @@ export class Canvas {
     this.signs.push(artifact(`${rgb(colour)} rg ${path}`));
   }
 
+  /** Draws a drawing above other shapes and beneath the text, as an artifact; `scale` is points to one of its units. */
+  drawing(drawing: DrawnCrest, x: number, y: number, scale: number): void {
+    this.signs.push(artifact(drawingOperators(drawing, x, y, scale)));
+  }
+
   /** Draws an image as content of its element. */
   image(element: Element, name: string, x: number, y: number, width: number, height: number): void {
     this.mark(this.artifact ?? element);
@@ -176,10 +184,6 @@ function joined(parts: readonly Part[]): Part[] {
 const isPlain = (part: Part): boolean => part.segments.length === 1 && part.segments[0]?.rise === 0;
 
 const artifact = (operators: string): string => `/Artifact ${artifactProperties.Layout} BDC ${operators} EMC`;
-
-function rgb(colour: Colour): string {
-  return colour.map(decimal).join(' ');
-}
 
 function utf16(text: string): string {
   let hex = 'FEFF';

@@ -1,5 +1,6 @@
-import type { PdfLook } from '../options.js';
+import type { DocumentLook } from '@kinform/documents';
 import type { Colour } from '../text/style.js';
+import { decimal } from './number.js';
 
 /** The colours of a document. All text keeps a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
 export interface Palette {
@@ -18,11 +19,17 @@ export interface Palette {
 
 const DEFAULT_COLOUR = '#1d4f73';
 
-function parse(colour: string): Colour {
+/** A colour written as `#rrggbb`. Throws where it is not. */
+export function parsed(colour: string): Colour {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
   if (!match) throw new Error(`look.colour is “${colour}”: write it as #rrggbb.`);
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => parseInt(part, 16) / 255);
   return [red, green, blue];
+}
+
+/** A colour as the operands of `rg` and `RG`. */
+export function rgb(colour: Colour): string {
+  return colour.map(decimal).join(' ');
 }
 
 function luminance(colour: Colour): number {
@@ -41,9 +48,9 @@ const faint = (colour: Colour, share: number): Colour => [
 ];
 
 /** The palette that goes with an authority's colour; throws where words in that colour could not be read on white. */
-export function palette(look: PdfLook = {}): Palette {
+export function palette(look: DocumentLook = {}): Palette {
   const wanted = look.colour ?? DEFAULT_COLOUR;
-  const accent = parse(wanted);
+  const accent = parsed(wanted);
   const contrast = contrastWithWhite(accent);
   if (contrast < 4.5) {
     throw new Error(

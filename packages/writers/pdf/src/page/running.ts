@@ -1,15 +1,18 @@
-import type { DocumentTree } from '@kinform/documents';
+import type { DocumentMeta, DocumentTree } from '@kinform/documents';
 import type { Element } from '../structure/element.js';
 import type { Book } from '../layout/book.js';
 import { shortened } from '../layout/text-block.js';
 import type { Colour, FontStyle } from '../text/style.js';
 import type { Canvas } from './canvas.js';
 import { BODY_WIDTH, MARGIN_LEFT, PAGE_HEIGHT, PAGE_WIDTH } from './geometry.js';
+import type { Letterhead } from './letterhead.js';
 
 const SIZE = 10.5;
+/** Where the running head begins, its two base lines, and the rule below it. */
+export const HEAD_TOP = 34;
 const HEAD_FIRST = 44;
 const HEAD_SECOND = 59;
-const HEAD_RULE = 70;
+export const HEAD_RULE = 70;
 const FOOT_RULE = PAGE_HEIGHT - 56;
 const FOOT_LINE = PAGE_HEIGHT - 40;
 const GAP = 16;
@@ -22,22 +25,32 @@ interface Ends {
   colour: Colour;
 }
 
-/** Draws the running head and foot of every page, as artifacts, once all pages are known. */
-export function drawRunning(tree: DocumentTree, book: Book): void {
+/**
+ * Draws the running head and foot of every page, as artifacts, once all pages are known. A letterhead stands on the
+ * first page where title and authority's name stand on the others.
+ */
+export function drawRunning(tree: DocumentTree, book: Book, letterhead?: Letterhead): void {
   const { palette } = book;
   const { meta } = tree;
   const status = meta.draft || meta.status !== 'final' ? palette.warning : palette.accent;
   book.pages.forEach((canvas, index) => {
     const pen = new RunningPen(canvas, book);
+    const first = index === 0 ? letterhead : undefined;
     canvas.asArtifact('Header', () => {
       pen.ends(
         HEAD_FIRST,
-        { left: tree.title, right: meta.statusText, leftStyle: 'bold', rightStyle: 'bold', colour: palette.text },
+        {
+          left: first ? '' : tree.title,
+          right: meta.statusText,
+          leftStyle: 'bold',
+          rightStyle: 'bold',
+          colour: palette.text,
+        },
         status,
       );
-      pen.ends(HEAD_SECOND, { left: meta.authorityName, right: meta.recordId, colour: palette.muted });
+      pen.ends(HEAD_SECOND, { left: first ? '' : meta.authorityName, right: meta.recordId, colour: palette.muted });
     });
-    canvas.line(MARGIN_LEFT, HEAD_RULE, BODY_WIDTH, palette.accent, 1);
+    canvas.line(MARGIN_LEFT, first?.rule ?? HEAD_RULE, BODY_WIDTH, palette.accent, 1);
     canvas.line(MARGIN_LEFT, FOOT_RULE, BODY_WIDTH, palette.rule, 0.5);
     canvas.asArtifact('Footer', () => {
       const right = pageText(meta.pageText, index + 1, book.pages.length);
@@ -45,6 +58,12 @@ export function drawRunning(tree: DocumentTree, book: Book): void {
     });
     if (meta.draft) drawMark(canvas, meta.statusText, book);
   });
+}
+
+/** How wide status and record are at the end of the running head, in points. */
+export function runningEndsWidth({ statusText, recordId }: DocumentMeta, { shaper }: Book): number {
+  const units = Math.max(shaper.shape(statusText, 'bold').width, shaper.shape(recordId, 'regular').width);
+  return (units * SIZE) / 1000;
 }
 
 /** “Page {page} of {pages}” with its numbers. */
@@ -68,7 +87,7 @@ class RunningPen {
     const endWidth = (end.width * SIZE) / 1000;
     const room = BODY_WIDTH - endWidth - GAP;
     const start = shaper.shape(shortened([{ type: 'text', value: left }], room, SIZE, this.book), leftStyle);
-    this.canvas.text(this.nobody, MARGIN_LEFT, y, start.parts, SIZE, colour);
+    if (left !== '') this.canvas.text(this.nobody, MARGIN_LEFT, y, start.parts, SIZE, colour);
     this.canvas.text(this.nobody, PAGE_WIDTH - MARGIN_LEFT - endWidth, y, end.parts, SIZE, rightColour);
   }
 

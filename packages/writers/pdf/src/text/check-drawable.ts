@@ -7,13 +7,14 @@ import { plainText } from './runs.js';
 const OWN_MARKS = '•0123456789.i!“… ';
 
 /** Throws an UndrawableTextError that names every character of the document which no font holds, and where it first stands. */
-export function checkDrawable(tree: DocumentTree, fonts: FontSet): void {
+export function checkDrawable(tree: DocumentTree, fonts: FontSet, letterhead: readonly string[] = []): void {
   const check = new Check(fonts);
   const { meta } = tree;
   check.words(tree.title, 'title');
   for (const words of [meta.statusText, meta.authorityName, meta.recordId, meta.audienceText, meta.pageText]) {
     check.words(words, 'running head or foot');
   }
+  letterhead.forEach((line) => check.words(line, 'letterhead'));
   check.words(OWN_MARKS, 'marks of the writer itself');
   check.blocks(tree.children);
   if (check.missing.size > 0) throw new UndrawableTextError([...check.missing.values()]);
