@@ -3,37 +3,58 @@ import { answerAt, evaluateCondition } from '../answers/evaluate-condition.js';
 import type { Json } from '../json.js';
 import { addDays, addMonths, daysBetween } from './add-to-date.js';
 import { isDate } from './day-number.js';
-import type { Calendar, Deadline, IsoDate } from './deadline-rule.js';
+import type { Calendar, Deadline, IsoDate, Span } from './deadline-rule.js';
 import { addWorkingDays } from './working-days.js';
 
-/** How a deadline stands: `explained` when it was missed and the reason is given. */
-export type DeadlineState = 'notStarted' | 'notDue' | 'dueSoon' | 'overdue' | 'met' | 'late' | 'explained';
+/** How a deadline stands: `explained` when it was missed, or met too early, and the reason is given. */
+export type DeadlineState = 'notStarted' | 'notDue' | 'dueSoon' | 'overdue' | 'met' | 'early' | 'late' | 'explained';
 
 /** Days before it is due at which a deadline counts as due soon, where it does not say so itself. */
 const usuallySoon = 7;
 
+/** From which day (where there is a first one) to which day something is to be done. */
+export interface DeadlineWindow {
+  from?: IsoDate;
+  due: IsoDate;
+}
+
 /**
- * The day by which something must be done, or undefined while the answer that starts the clock is not a date.
- * `group` is the JSON Pointer of the group or row that the deadline's question is in. Calendar days never roll over
- * weekends and bank holidays; months are clamped to the end of a shorter month.
+ * When something is to be done, or undefined while the answer that starts the clock is not a date, or in a case without
+ * a deadline. `group` is the JSON Pointer of the group or row that the deadline's question is in. Calendar days never
+ * roll over weekends and bank holidays; months are clamped to the end of a shorter month.
  */
+export function deadlineWindow(
+  deadline: Deadline,
+  answers: Json,
+  group: string,
+  calendar: Calendar = {},
+): DeadlineWindow | undefined {
+  const anchor = answerAt(deadline.anchor, answers, group);
+  if (!isDate(anchor)) return undefined;
+  const other = deadline.when?.find(({ condition }) => evaluateCondition(condition, answers, group));
+  if (other?.none) return undefined;
+  const { amount = deadline.amount, unit = deadline.unit, notBefore } = other ?? deadline;
+  const way = deadline.before ? -1 : 1;
+  const due = dayAfter(anchor, { amount: way * amount, unit }, calendar);
+  return notBefore
+    ? { from: dayAfter(anchor, { ...notBefore, amount: way * notBefore.amount }, calendar), due }
+    : { due };
+}
+
+/** The day by which something must be done, or undefined while there is none: see `deadlineWindow`. */
 export function deadlineDue(
   deadline: Deadline,
   answers: Json,
   group: string,
   calendar: Calendar = {},
 ): IsoDate | undefined {
-  const anchor = answerAt(deadline.anchor, answers, group);
-  if (!isDate(anchor)) return undefined;
-  const other = deadline.when?.find(({ condition }) => evaluateCondition(condition, answers, group));
-  const amount = other?.amount ?? deadline.amount;
-  const due: Record<Deadline['unit'], () => IsoDate> = {
-    days: () => addDays(anchor, amount),
-    weeks: () => addDays(anchor, amount * 7),
-    months: () => addMonths(anchor, amount),
-    workingDays: () => addWorkingDays(anchor, amount, calendar),
-  };
-  return due[deadline.unit]();
+  return deadlineWindow(deadline, answers, group, calendar)?.due;
+}
+
+function dayAfter(date: IsoDate, { amount, unit }: Span, calendar: Calendar): IsoDate {
+  if (unit === 'workingDays') return addWorkingDays(date, amount, calendar);
+  if (unit === 'months') return addMonths(date, amount);
+  return addDays(date, unit === 'weeks' ? amount * 7 : amount);
 }
 
 /** What a deadline's state is worked out from. */
@@ -51,14 +72,18 @@ export function deadlineState(
   deadline: Deadline,
   done: Json | undefined,
   { answers, group, at, calendar = {} }: DeadlineScene,
-): { state: DeadlineState; due?: IsoDate } {
-  const due = deadlineDue(deadline, answers, group, calendar);
-  if (due === undefined) return { state: 'notStarted' };
+): { state: DeadlineState } & Partial<DeadlineWindow> {
+  const window = deadlineWindow(deadline, answers, group, calendar);
+  if (window === undefined) return { state: 'notStarted' };
+  const { from, due } = window;
   const missed = (state: DeadlineState) =>
-    ({ state: isExplained(deadline, answers, group) ? 'explained' : state, due }) as const;
-  if (isDate(done)) return done > due ? missed('late') : { state: 'met', due };
+    ({ state: isExplained(deadline, answers, group) ? 'explained' : state, ...window }) as const;
+  if (isDate(done)) {
+    if (done > due) return missed('late');
+    return from !== undefined && done < from ? missed('early') : { state: 'met', ...window };
+  }
   if (at > due) return missed('overdue');
-  return { state: daysBetween(at, due) <= (deadline.soon ?? usuallySoon) ? 'dueSoon' : 'notDue', due };
+  return { state: daysBetween(at, due) <= (deadline.soon ?? usuallySoon) ? 'dueSoon' : 'notDue', ...window };
 }
 
 function isExplained(deadline: Deadline, answers: Json, group: string): boolean {

@@ -3,18 +3,38 @@ import type { Condition } from '../definition/condition.js';
 /** A day written `YYYY-MM-DD`, of the Gregorian calendar, with no time and no zone. */
 export type IsoDate = string;
 
-/** When something must be done by, as a form or an authority states it. */
-export interface Deadline {
-  /** Condition-style path of the answer that starts the clock: `dateStarted`, `/header/dateStarted`. */
-  anchor: string;
+/** How long something takes; weekends, bank holidays and closed days count in all units but working days. */
+export interface Span {
   amount: number;
   unit: 'days' | 'workingDays' | 'weeks' | 'months';
-  /** Answer that must hold a reason when the deadline has been missed. */
+}
+
+/** When something must be done by, as a form or an authority states it. */
+export interface Deadline extends Span {
+  /** Condition-style path of the answer that starts the clock: `dateStarted`, `/header/dateStarted`. */
+  anchor: string;
+  /** Due so long before the anchor's date: a report two working days before the meeting. */
+  before?: boolean;
+  /** With it there is a window: it is done too early less than this after the anchor (with `before`, more than this before it). */
+  notBefore?: Span;
+  /** Answer that must hold a reason when the deadline has been missed, or when it was done too early. */
   explainedBy?: string;
   /** How many days before it is due it counts as due soon; 7 where it is not said. */
   soon?: number;
-  /** A different amount when a condition holds, first match wins (45 days for a pre-birth assessment). */
-  when?: { condition: Condition; amount: number; source?: string }[];
+  /** Another time when a condition holds, first match wins (45 days for a pre-birth assessment). */
+  when?: DeadlineCase[];
+  source?: string;
+}
+
+/** In which case another time is allowed: another amount, or `none` where there is no deadline at all. */
+export interface DeadlineCase {
+  condition: Condition;
+  amount?: number;
+  /** The deadline's own unit where it is left out. */
+  unit?: Span['unit'];
+  /** Beginning of the window in this case; the deadline's own belongs to its own amount. */
+  notBefore?: Span;
+  none?: boolean;
   source?: string;
 }
 

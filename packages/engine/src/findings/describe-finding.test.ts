@@ -42,7 +42,15 @@ test('every code that any keyword can produce has words, and no words are left w
 
 test.each(everyCode)('%s speaks in whole words', (code) => {
   const { message, hint } = describeFinding(
-    finding(code, { limit: 3, due: '2026-05-04', days: 2, index: 0, listRow: 'child', row: 'child' }),
+    finding(code, {
+      limit: 3,
+      due: '2026-05-04',
+      from: '2026-04-20',
+      days: 2,
+      index: 0,
+      listRow: 'child',
+      row: 'child',
+    }),
     'en-GB',
   );
   expect(message).toMatch(/^[A-Z].*[^.]$/);

@@ -1,5 +1,5 @@
 import type { FormSchema } from '../definition/form-schema.js';
-import { isJsonObject, own, sameJson, type Json } from '../json.js';
+import { isJsonObject, own, sameJson, type Json, type JsonObject } from '../json.js';
 import { formats } from '../keywords/index.js';
 import { faultOfCondition } from './fault-of-condition.js';
 
@@ -113,18 +113,22 @@ const units = ['days', 'workingDays', 'weeks', 'months'];
 
 function isDeadline(value: Json): boolean {
   if (!isJsonObject(value)) return false;
-  const { anchor, amount, unit, when = [] } = value;
-  const amounts = [
-    amount,
-    ...(Array.isArray(when) ? when.map((one) => (isJsonObject(one) ? one['amount'] : null)) : [null]),
-  ];
-  const conditions = Array.isArray(when)
-    ? when.map((one) => (isJsonObject(one) ? (one['condition'] ?? null) : null))
-    : [];
-  return (
-    isText(anchor ?? '') &&
-    units.includes(String(unit)) &&
-    amounts.every((one) => Number.isInteger(one) && Number(one) > 0) &&
-    conditions.every(isCondition)
-  );
+  const { anchor, before = false, when = [] } = value;
+  const cases = Array.isArray(when) ? when : [null];
+  return isText(anchor ?? '') && isFlag(before) && isWindow(value) && cases.every(isDeadlineCase);
+}
+
+function isDeadlineCase(value: Json): boolean {
+  if (!isJsonObject(value) || !isCondition(value['condition'] ?? null)) return false;
+  const { none = false, amount } = value;
+  return none === true ? amount === undefined : none === false && isWindow({ unit: 'days', ...value });
+}
+
+function isWindow({ amount, unit, notBefore }: JsonObject): boolean {
+  const begins = notBefore === undefined || (isJsonObject(notBefore) && isSpan(notBefore['amount'], notBefore['unit']));
+  return begins && isSpan(amount, unit);
+}
+
+function isSpan(amount: Json | undefined, unit: Json | undefined): boolean {
+  return Number.isInteger(amount) && Number(amount) > 0 && units.includes(String(unit));
 }

@@ -150,6 +150,10 @@ export const enGB: WordingTable = {
     message: `${start(called)} is after ${dateInWords(String(due))}, when it was due`,
     hint: explanation ? `Enter ${explanation}.` : 'Check the date, or explain why it was late.',
   }),
+  'deadline.early': ({ called, from, explanation }) => ({
+    message: `${start(called)} is before ${dateInWords(String(from))}, the earliest day for it`,
+    hint: explanation ? `Enter ${explanation}.` : 'Check the date, or explain why it was early.',
+  }),
   'deadline.dueSoon': ({ called, due, days }) => ({
     message: `${start(called)} is due by ${dateInWords(String(due))}${days === 0 ? ', today' : ''}`,
   }),

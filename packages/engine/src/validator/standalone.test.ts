@@ -10,13 +10,37 @@ import { resolveForm } from '../definition/resolve-form.js';
 import type { Validator } from '../answers/validator.js';
 import { checkAnswers } from '../findings/check-answers.js';
 import { validationSchema } from '../validation/validation-schema.js';
-import { madeUpSettings } from '../test-data/made-up-form.js';
+import { madeUpSettings, overlayOf } from '../test-data/made-up-form.js';
 import { ruledForm } from '../test-data/ruled-form.js';
 import { compileValidator } from './compile-validator.js';
 import { createAjv } from './create-ajv.js';
 
 const standaloneCode = standalone as unknown as typeof standalone.default;
-const resolved = resolveForm(ruledForm(), [], madeUpSettings());
+const byReference = { answer: '/children/{childRef}/dateOfBirth', ageOn: '/header/dateStarted', atLeast: 10 };
+const resolved = resolveForm(
+  ruledForm(),
+  [
+    overlayOf(
+      { op: 'requireWhen', target: 'voices.words', when: byReference },
+      {
+        op: 'deadline',
+        target: 'header.dueDate',
+        deadline: {
+          anchor: 'dateStarted',
+          amount: 2,
+          unit: 'workingDays',
+          before: true,
+          notBefore: { amount: 2, unit: 'weeks' },
+          when: [
+            { condition: { answer: 'lateReason', is: 'none' }, none: true },
+            { condition: { answer: 'lateReason', is: 'longer' }, amount: 2, unit: 'months' },
+          ],
+        },
+      },
+    ),
+  ],
+  madeUpSettings(),
+);
 let folder = '';
 let code = '';
 let generated: Validator;
@@ -82,6 +106,23 @@ const answers: [string, Record<string, never> | object][] = [
   ],
   ['late', { header: { dateStarted: '2026-01-01', dateCompleted: '2026-03-02', kind: 'new' } }],
   ['pre-birth, due soon', { header: { dateStarted: '2026-03-20', kind: 'preBirth' } }],
+  ...['2026-03-05', '2026-03-06', '2026-03-18', '2026-03-19', '2026-01-20', '2026-01-21'].flatMap((dueDate) =>
+    [undefined, 'none', 'longer'].map((lateReason): [string, object] => [
+      `${dueDate} in a window, case ${lateReason ?? 'of its own'}`,
+      { header: { dateStarted: '2026-03-20', kind: 'preBirth', dueDate, lateReason } },
+    ]),
+  ),
+  [
+    'by a reference',
+    {
+      header: { dateStarted: '2026-03-20', kind: 'new' },
+      children: [
+        { id: 'child-1', dateOfBirth: '2016-03-20' },
+        { id: 'child-2', dateOfBirth: '2016-03-21' },
+      ],
+      voices: [{ childRef: 'child-1' }, { childRef: 'child-2' }, { childRef: 'child-3' }],
+    },
+  ],
   ['in the future', { header: { dateStarted: '2027-03-20', kind: 'preBirth', dueDate: '2027-04-01' } }],
 ];
 
@@ -91,6 +132,16 @@ test.each(answers)('generated code finds the same as Ajv at run time: %s', (_nam
   const here = checkAnswers(resolved, record, { ...context, validator: compileValidator(resolved) });
   const there = checkAnswers(resolved, record, { ...context, validator: generated });
   expect(there).toEqual(here);
+});
+
+test('windows and references are among what it finds', () => {
+  const found = answers.flatMap(([, given]) =>
+    checkAnswers(resolved, { answers: given as never }, { at: '2026-04-30', calendar: {}, validator: generated }),
+  );
+  const codes = found.filter(({ path }) => path === '/header/dueDate').map(({ code }) => code);
+  expect(codes).toEqual(expect.arrayContaining(['deadline.early', 'deadline.late']));
+  const asked = found.filter(({ path }) => /^\/voices\/\d\/words$/.test(path));
+  expect(asked.map(({ code, path }) => `${path} ${code}`)).toContain('/voices/0/words required');
 });
 
 test('generated code finds the same in answers that nobody thought of', () => {

@@ -25,6 +25,16 @@ describe('deadline', () => {
     expect(run(value)).toEqual([{ at: '/done', case: outcome, params: { due, days, explainedBy: 'why' } }]);
   });
 
+  test('reports what is done before its window as early', () => {
+    const value = { started: '2026-03-01', done: '2026-03-14' };
+    const window = { notBefore: { amount: 2, unit: 'weeks' } };
+    expect(run(value, window)).toEqual([
+      { at: '/done', case: 'early', params: { due: '2026-03-31', from: '2026-03-15', days: 30, explainedBy: 'why' } },
+    ]);
+    expect(run({ ...value, why: 'They asked us to.' }, window)).toEqual([]);
+    expect(run({ ...value, done: '2026-03-15' }, window)).toEqual([]);
+  });
+
   test('says nothing of a question that is not shown', () => {
     expect(run({ started: '2026-01-01' }, { shownWhen: { any: [] } })).toEqual([]);
   });

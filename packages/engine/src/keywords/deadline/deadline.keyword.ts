@@ -10,16 +10,26 @@ import type { Fault, KeywordRule, Scene } from '../keyword-rule.js';
 /** Dates of a group that must be reached in time, by property name. */
 export type Deadlines = Record<string, Deadline & { shownWhen?: Condition }>;
 
-const reported: Partial<Record<DeadlineState, string>> = { overdue: 'overdue', late: 'late', dueSoon: 'dueSoon' };
+const reported: Partial<Record<DeadlineState, string>> = {
+  overdue: 'overdue',
+  late: 'late',
+  early: 'early',
+  dueSoon: 'dueSoon',
+};
 
 /**
  * Something done by a day. `overdue`: not done and the day has passed; `late`: done afterwards and no reason given;
- * `dueSoon`: a reminder.
+ * `early`: done before the window begins and no reason given; `dueSoon`: a reminder.
  */
 export const deadline: KeywordRule<JsonObject, Deadlines> = {
   keyword: 'deadline',
   takes: 'object',
-  codes: { 'deadline.overdue': 'warning', 'deadline.late': 'warning', 'deadline.dueSoon': 'advice' },
+  codes: {
+    'deadline.overdue': 'warning',
+    'deadline.late': 'warning',
+    'deadline.early': 'warning',
+    'deadline.dueSoon': 'advice',
+  },
   check: (group, parameter, scene) =>
     Object.entries(parameter)
       .filter(([, { shownWhen }]) => !shownWhen || evaluateCondition(shownWhen, scene.answers, scene.pointer))
@@ -27,11 +37,12 @@ export const deadline: KeywordRule<JsonObject, Deadlines> = {
 };
 
 function faultOf(name: string, rule: Deadline, group: JsonObject, scene: Scene): Fault[] {
-  const { state, due } = deadlineState(rule, own(group, name), { ...scene, group: scene.pointer });
+  const { state, due, from } = deadlineState(rule, own(group, name), { ...scene, group: scene.pointer });
   const outcome = reported[state];
   if (outcome === undefined || due === undefined) return [];
   const days = Math.abs(daysBetween(scene.at, due));
   const params: Fault['params'] = { due, days };
+  if (outcome === 'early' && from !== undefined) params['from'] = from;
   if (rule.explainedBy !== undefined) params['explainedBy'] = rule.explainedBy;
   return [{ at: pointerOf([name]), case: outcome, params }];
 }
