@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { documents } from 'virtual:documents/early-help-assessment/current/complete,in-progress,pre-birth';
+import { documents } from 'virtual:documents/early-help-assessment/current/complete,in-progress,step-up';
 import { documentsOf } from './documents-of.js';
 import type { ShownDocument } from './documents-of.js';
 
@@ -21,15 +21,15 @@ export const DraftForFamily: Story = {
   name: 'Half filled in: a draft, for the family',
   ...page('in-progress', 'family', 'draft'),
 };
-export const PreBirth: Story = {
+export const StepUp: Story = {
   tags: ['!test'],
-  name: 'Before a birth, for practitioners',
-  ...page('pre-birth', 'practitioner', 'final'),
+  name: 'Stepped up to a social worker, for practitioners',
+  ...page('step-up', 'practitioner', 'final'),
 };
-export const PreBirthForFamily: Story = {
+export const StepUpForFamily: Story = {
   tags: ['!test'],
-  name: 'Before a birth, for the family',
-  ...page('pre-birth', 'family', 'final'),
+  name: 'Stepped up to a social worker, for the family',
+  ...page('step-up', 'family', 'final'),
 };
 export const Phone: Story = {
   name: 'On a phone',

@@ -102,8 +102,8 @@ function childOf(record: FormRecord | undefined): string {
 
 const withoutNetwork: FormRecord = (() => {
   const draft = assessment.draft('complete');
-  const { network: _, ...analysis } = draft.answers['analysis'] as Record<string, never>;
-  return { ...draft, answers: { ...draft.answers, analysis } };
+  const { members: _, ...familyNetwork } = draft.answers['familyNetwork'] as Record<string, never>;
+  return { ...draft, answers: { ...draft.answers, familyNetwork } };
 })();
 
 export const Warnings: Story = {

@@ -14,16 +14,6 @@ type Story = StoryObj<Journey>;
 export const Empty: Story = { name: 'A new assessment', ...empty };
 export const InProgress: Story = { name: 'Half filled in', ...filled('in-progress') };
 export const Complete: Story = { name: 'Filled in: a family with an unborn baby', ...filled('complete') };
-export const PreBirth: Story = {
-  tags: ['!test', '!autodocs'],
-  name: 'Filled in: before a birth',
-  ...filled('pre-birth'),
-};
-export const Interpreter: Story = {
-  tags: ['!test', '!autodocs'],
-  name: 'Filled in: an interpreter, two schools',
-  ...filled('interpreter-two-schools'),
-};
 export const Teenager: Story = {
   tags: ['!test', '!autodocs'],
   name: 'Filled in: one parent, one teenager',

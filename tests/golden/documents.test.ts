@@ -58,6 +58,13 @@ const golden: Golden[] = [
     family: ['complete', 'step-up'],
   },
   {
+    folder: 'family-action-plan-2',
+    form: 'family-action-plan',
+    version: '2.0.0',
+    examples: ['complete', 'st-helens-review'],
+    family: ['complete'],
+  },
+  {
     folder: 'gcp2',
     form: 'gcp2',
     version: '1.0.0',
