@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { measureBuilding } from './building.mjs';
 import { measureDocuments } from './documents.mjs';
 import { measureForm } from './form.mjs';
 import { measureLint } from './lint.mjs';
@@ -13,6 +14,7 @@ import { root } from './statistics.mjs';
 const rows = [
   ...(await measureSizes()),
   ...(await measureResolving()),
+  ...(await measureBuilding()),
   ...(await measureLint()),
   ...(await measureDocuments()),
   ...(await measureSigning()),

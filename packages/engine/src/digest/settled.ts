@@ -30,5 +30,11 @@ export function isSettled(value: object): boolean {
 export function canonicalOnce<T extends Json & object>(value: T, write: (value: T) => string): string {
   const known = settled.get(value);
   if (!known) return write(value);
-  return (known.canonical ??= write(value));
+  return (known.canonical ??= inOnePiece(write(value)));
+}
+
+/** Engines put a text together only when somebody reads it; what is kept is read here once, not by all who use it. */
+function inOnePiece(text: string): string {
+  text.charCodeAt(0);
+  return text;
 }

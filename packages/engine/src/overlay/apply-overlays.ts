@@ -82,6 +82,7 @@ const harmless: ReadonlySet<string> = new Set([
   'addAfter',
   'addSection',
   'move',
+  'rule',
   'templatePart',
   'textPack',
 ]);
