@@ -1,4 +1,4 @@
-import { compileTemplate, loadForm } from '@kinform/compiler';
+import { compileTemplate, loadForm, loadLook } from '@kinform/compiler';
 import { checkTree, composeDocument, outline } from '@kinform/documents';
 import type { DocumentTemplate } from '@kinform/documents';
 import type { Audience, FormRecord, ResolvedForm } from '@kinform/engine';
@@ -42,7 +42,8 @@ describe.each(everyForm())('documents of $form $version', ({ form, version, fold
   );
 
   it.each(recordsOf(folder))('%s is a valid page that keeps the rules of accessible markup', async (_name, record) => {
-    const report = await html.validateString(await writeHtml(document(record, 'practitioner')));
+    const look = loadLook(schemas, formOf(record.authority).resolved.settings);
+    const report = await html.validateString(await writeHtml(document(record, 'practitioner'), look));
     expect(report.results.flatMap((result) => result.messages.map((m) => `${m.ruleId} ${m.message}`))).toEqual([]);
   });
 });

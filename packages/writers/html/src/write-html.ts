@@ -1,22 +1,21 @@
-import type { DocumentTree } from '@kinform/documents';
+import type { DocumentLook, DocumentMeta, DocumentTree } from '@kinform/documents';
 import { attribute, escaped } from './escape.js';
+import { letterheadOf, letterheadStyle } from './letterhead.js';
 import { pageStyle } from './page-style.js';
 import { printMargins } from './print-margins.js';
 import type { PageWordKey } from './words.js';
 import { pageWords } from './words.js';
 import { writeBlocks } from './write-block.js';
 
-/** How the page looks where it is not Kinform's own way. */
-export interface HtmlOptions {
-  /** The authority's colour as `#rrggbb`, for headings and the head of the page; it must be dark enough for white text. */
-  colour?: string;
-}
+/** How the page looks where it is not Kinform's own way; without a letterhead its head is a bar in the colour. */
+export type HtmlOptions = DocumentLook;
 
-function styleOf({ colour }: HtmlOptions): string {
-  if (colour === undefined) return pageStyle;
+function styleOf({ colour }: HtmlOptions, hasLetterhead: boolean): string {
+  const style = hasLetterhead ? pageStyle + letterheadStyle : pageStyle;
+  if (colour === undefined) return style;
   if (!/^#[0-9a-f]{6}$/iu.test(colour))
     throw new Error(`The colour "${colour}" is not of the form #rrggbb: write all six digits.`);
-  return `${pageStyle}:root { --colour: ${colour}; }\n`;
+  return `${style}:root { --colour: ${colour}; }\n`;
 }
 
 function footOf({ meta }: DocumentTree, words: Readonly<Record<PageWordKey, string>>): string {
@@ -29,6 +28,10 @@ function footOf({ meta }: DocumentTree, words: Readonly<Record<PageWordKey, stri
   ];
   const items = facts.map(([key, fact]) => `<div><dt>${escaped(words[key])}</dt><dd>${escaped(fact)}</dd></div>`);
   return `<h2 id="about-this-document">${escaped(words.about)}</h2>\n<dl>\n${items.join('\n')}\n</dl>`;
+}
+
+function barOf({ authorityName, statusText }: DocumentMeta): string {
+  return `<header><p><span>${escaped(authorityName)}</span><span class="status">${escaped(statusText)}</span></p></header>`;
 }
 
 /**
@@ -44,6 +47,7 @@ export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): Promis
       ['document', 1],
     ]),
   };
+  const letterhead = letterheadOf(options, meta);
   const lines = [
     '<!DOCTYPE html>',
     `<html${attribute('lang', tree.lang)}>`,
@@ -52,11 +56,11 @@ export function writeHtml(tree: DocumentTree, options: HtmlOptions = {}): Promis
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="description"${attribute('content', meta.subject)}>`,
     `<title>${escaped(meta.draft ? `${meta.statusText}: ${title}` : title)}</title>`,
-    `<style>${styleOf(options)}${printMargins(meta)}</style>`,
+    `<style>${styleOf(options, letterhead !== undefined)}${printMargins(meta)}</style>`,
     '</head>',
     '<body>',
     `<a class="skip" href="#document">${escaped(words['skip-link'])}</a>`,
-    `<header><p><span>${escaped(meta.authorityName)}</span><span class="status">${escaped(meta.statusText)}</span></p></header>`,
+    letterhead ?? barOf(meta),
     '<main id="document" tabindex="-1">',
     writeBlocks(tree.children, page),
     '</main>',

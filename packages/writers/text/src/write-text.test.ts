@@ -95,3 +95,16 @@ test('combining marks take no column and wide characters two', () => {
   expect(columnsOf('日本')).toBe(4);
   expect(wrap('日本 日本', 5)).toEqual(['日本', '日本']);
 });
+
+test('a letterhead stands before everything else, wrapped like it', async () => {
+  const look = { letterhead: ['The Royal Borough of a Town with a Name', 'Early Help'] };
+  const written = await writeText(tree(paragraph('Words.')), { look, width: 40 });
+  expect(written.split('\n').slice(0, 5)).toEqual([
+    'The Royal Borough of a Town with a Name',
+    'Early Help',
+    '',
+    'Words.',
+    '',
+  ]);
+  expect(await writeText(tree(paragraph('Words.')), { look: { letterhead: [] } })).toMatch(/^Words\./);
+});

@@ -1,4 +1,4 @@
-import type { DocumentTree } from '@kinform/documents';
+import { letterheadLines, type DocumentLook, type DocumentTree } from '@kinform/documents';
 import { wrap } from './wrap.js';
 import { writeBlocks } from './write-block.js';
 
@@ -6,6 +6,8 @@ import { writeBlocks } from './write-block.js';
 export interface TextOptions {
   /** Columns of a line; 80 where it is not said, never fewer than 40. */
   width?: number;
+  /** The lines of its letterhead begin the text. */
+  look?: DocumentLook;
 }
 
 /** A document as plain text: UTF-8, line feeds, lines no longer than `width` wherever words allow it. */
@@ -13,6 +15,14 @@ export function writeText(tree: DocumentTree, options: TextOptions = {}): Promis
   const width = Math.max(options.width ?? 80, 40);
   const { meta } = tree;
   const foot = [meta.authorityName, meta.statusText, meta.audienceText, meta.createdAt, meta.recordId];
-  const lines = [...writeBlocks(tree.children, width), '', '-'.repeat(40), ...wrap(foot.join(' · '), width)];
+  const head = letterheadLines(options.look ?? {}, meta).flatMap((line) => wrap(line, width));
+  const lines = [
+    ...head,
+    ...(head.length > 0 ? [''] : []),
+    ...writeBlocks(tree.children, width),
+    '',
+    '-'.repeat(40),
+    ...wrap(foot.join(' · '), width),
+  ];
   return Promise.resolve(`${lines.map((line) => line.trimEnd() || (line.includes('\f') ? '\f' : '')).join('\n')}\n`);
 }
