@@ -23,6 +23,14 @@ const change =
     void library.change(...changes);
 const put = (path: string, way: Way, value: unknown) => (library: MadeUpLibrary) => void library.set(path, way, value);
 
+const ticks = {
+  op: 'addAfter',
+  target: 'header.finished',
+  name: 'ticks',
+  schema: { type: 'object', properties: { a: { type: 'boolean' } }, additionalProperties: false },
+  text: { 'en-GB': { '': { label: 'Ticks', called: 'the ticks' }, a: { label: 'A?', called: 'a' } } },
+};
+
 const broken: Record<string, Broken> = {
   'a file that is not JSON': {
     breaks: (library) => void library.replace(terms, '"helper":', '"helper"'),
@@ -107,6 +115,122 @@ const broken: Record<string, Broken> = {
   'a move after what there is not': {
     breaks: change({ op: 'move', target: 'header.why', after: 'header.colur' }),
     ...{ code: 'overlay.target', file: overlay, line: /"after"/, says: /Write "header.colour"/ },
+  },
+  'a section moved after a question': {
+    breaks: change({ op: 'move', target: 'section:family', after: 'header.colour' }),
+    ...{ code: 'overlay.target', file: overlay, line: /"after"/, says: /is a question.*Write "section:start"/ },
+  },
+  'a question added after a section': {
+    breaks: change({ op: 'addAfter', target: 'section:start', name: 'who', schema: { type: 'boolean' } }),
+    ...{ code: 'overlay.target', file: overlay, line: /"target"/, says: /is a section.*such as "header"/ },
+  },
+  'a target that nothing is like': {
+    breaks: change({ op: 'hint', target: 'meeting.chair', value: 'Think.' }),
+    ...{ code: 'overlay.target', file: overlay, line: /"target"/, says: /kinform forms visit --authority made-up\.$/ },
+  },
+  'a change that waits for one that was refused': {
+    breaks: change(
+      { ...ticks, schema: { ...ticks.schema, minLenght: 3 } },
+      { op: 'require', target: 'header.ticks.a' },
+    ),
+    ...{
+      code: 'overlay.target',
+      file: overlay,
+      line: /header.ticks.a/,
+      says: /because the change in line 7 was refused.*Mend the change in line 7 first/,
+    },
+  },
+  'a condition that waits for a change that was refused': {
+    breaks: change(
+      { ...ticks, schema: { ...ticks.schema, minLenght: 3 } },
+      { op: 'show', target: 'header.finished', when: { answer: 'ticks/a', is: true } },
+    ),
+    ...{
+      code: 'overlay.refused',
+      file: overlay,
+      line: /"op": "show"/,
+      says: /because the change in line 7 was refused/,
+    },
+  },
+  'a change that comes before what it needs': {
+    breaks: change({ op: 'require', target: 'header.ticks' }, ticks),
+    ...{
+      code: 'overlay.target',
+      file: overlay,
+      line: /"header.ticks"/,
+      says: /line 13 adds it later.*Move this change below/,
+    },
+  },
+  'an unknown member in what a change adds': {
+    breaks: change({ ...ticks, schema: { ...ticks.schema, minLenght: 3 } }),
+    ...{ code: 'file.shape', file: overlay, line: /"minLenght"/, says: /means nothing here/ },
+  },
+  'an unknown type in what a change adds': {
+    breaks: change({ ...ticks, schema: { type: 'strng' } }),
+    ...{ code: 'file.shape', file: overlay, line: /"strng"/, says: /Write "string" instead/ },
+  },
+  'an unknown member of a condition in a change': {
+    breaks: change({ op: 'show', target: 'header.why', when: { answer: 'kind', iss: 'again' } }),
+    ...{ code: 'file.shape', file: overlay, line: /"iss"/, says: /Write "is" instead/ },
+  },
+  'a check of a keyword that there is not': {
+    breaks: change({ op: 'check', target: 'header.why', keyword: 'minLenght', value: 3 }),
+    ...{ code: 'overlay.refused', file: overlay, line: /"minLenght"/, says: /Write "minLength" instead/ },
+  },
+  'a part of an added group without a label': {
+    breaks: change({ ...ticks, text: { 'en-GB': { '': { label: 'Ticks', called: 'the ticks' } } } }),
+    ...{
+      code: 'overlay.refused',
+      file: overlay,
+      line: /"text"/,
+      says: /words under "a", and those of the group itself under ""/,
+    },
+  },
+  'words of an added group under its own name': {
+    breaks: change({ ...ticks, text: { 'en-GB': { ...ticks.text['en-GB'], ticks: { label: 'Ticks' } } } }),
+    ...{
+      code: 'words.unknown',
+      severity: 'warning',
+      file: overlay,
+      line: /"ticks": \{/,
+      says: /the group itself under "", and those of what is in it under "a"/,
+    },
+  },
+  'words of an added group beside its label': {
+    breaks: change({ ...ticks, text: { 'en-GB': { label: 'Ticks', a: { label: 'A?' } } } }),
+    ...{ code: 'file.shape', file: overlay, line: /"a": \{/, says: /its own words under ""/ },
+  },
+  'words of an added question that has no questions in it': {
+    breaks: change({ ...ticks, schema: { type: 'boolean' } }),
+    ...{ code: 'words.unknown', severity: 'warning', file: overlay, line: /"a": \{/, says: /no questions in it/ },
+  },
+  'words of a section for a question that it does not have': {
+    breaks: change({
+      ...{ op: 'addSection', target: 'form', name: 'more', title: { 'en-GB': 'More' } },
+      questions: { extra: { type: 'boolean' } },
+      text: { 'en-GB': { extra: { label: 'More?', called: 'more' }, extar: { label: 'More?', called: 'more' } } },
+    }),
+    ...{ code: 'words.unknown', severity: 'warning', file: overlay, line: /"extar"/, says: /Write "extra" instead/ },
+  },
+  'an added group that is never asked for': {
+    breaks: change({ ...ticks, schema: { ...ticks.schema, required: ['a'] } }),
+    ...{
+      code: 'overlay.optionalGroup',
+      severity: 'warning',
+      file: overlay,
+      line: /"required"/,
+      says: /it will never be asked for.*Add "required": true to this change/,
+    },
+  },
+  'a code taken away that a question waits for': {
+    breaks: change({ op: 'options', target: 'header.kind', codes: ['first', 'last'] }),
+    ...{
+      code: 'overlay.lostCode',
+      severity: 'advice',
+      file: overlay,
+      line: /"options"/,
+      says: /"header.why" is never asked here any more.*hide "header.why" too/,
+    },
   },
   'a core question that is hidden': {
     breaks: change({ op: 'hide', target: 'header.kind' }),
@@ -545,6 +669,10 @@ const broken: Record<string, Broken> = {
     breaks: put(schema, ['properties', 'level', 'properties', 'code', 'enum'], ['step-1', 'step-22']),
     ...{ code: 'authority.levels', file: schema, line: /step-22/, says: /Write "step-2" instead/ },
   },
+  'a level that is only another number': {
+    breaks: put(schema, ['properties', 'level', 'properties', 'code', 'enum'], ['step-1', 'step-5']),
+    ...{ code: 'authority.levels', file: schema, line: /step-5/, says: /Write these: "step-1", "step-2"/ },
+  },
   'levels under another name than the authority has for them': {
     breaks: put(authority, ['levelScheme', 'id'], 'stairs'),
     ...{ code: 'authority.levels', severity: 'warning', file: authority, line: /"stairs"/, says: /options/ },
@@ -602,6 +730,28 @@ describe('a library that nothing stands against', () => {
       { op: 'requireWhen', target: 'header.who', when: { answer: 'kind', is: 'again' } },
     );
     expect(lintSchemas(library.files)).toEqual([]);
+  });
+});
+
+describe('what was said once and mended', () => {
+  const codesAfter = (...changes: object[]) =>
+    lintSchemas(new MadeUpLibrary().change(...changes).files).map(({ code }) => code);
+
+  it('is not said again of a question that is hidden, or shown on another condition', () => {
+    const options = { op: 'options', target: 'header.kind', codes: ['first', 'last'] };
+    expect(codesAfter(options, { op: 'hide', target: 'header.why' })).not.toContain('overlay.lostCode');
+    const shown = { op: 'show', target: 'header.why', when: { answer: 'kind', is: 'last' } };
+    expect(codesAfter(options, shown)).not.toContain('overlay.lostCode');
+  });
+
+  it('is not said of an added group that is required', () => {
+    const group = { ...ticks, schema: { ...ticks.schema, required: ['a'] } };
+    expect(codesAfter(group, { op: 'require', target: 'header.ticks' })).toEqual([]);
+  });
+
+  it('is said once of a change whose shape is wrong', () => {
+    const codes = codesAfter({ ...ticks, schema: { ...ticks.schema, minLenght: 3 } });
+    expect(codes).toEqual(['file.shape']);
   });
 });
 

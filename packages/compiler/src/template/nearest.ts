@@ -24,3 +24,16 @@ export function nearestOf(wanted: string, names: Iterable<string>): string | und
   }
   return nearest;
 }
+
+/**
+ * Of the codes that exist, the one that was most likely meant: no other is as near, and more than a number is different
+ * (`step-22` may be `step-2`; `ring-5` is not `ring-0`). Undefined where that cannot be said.
+ */
+export function nearestCode(wanted: string, codes: readonly string[]): string | undefined {
+  const near = nearestOf(wanted, codes);
+  if (near === undefined || withoutDigits(near) === withoutDigits(wanted)) return undefined;
+  const isRival = codes.some((code) => code !== near && distance(wanted, code) === distance(wanted, near));
+  return isRival ? undefined : near;
+}
+
+const withoutDigits = (code: string): string => code.replace(/\d/g, '#');

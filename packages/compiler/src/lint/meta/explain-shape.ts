@@ -79,19 +79,22 @@ const checks: Check[] = [
   function members(schema, value, scene) {
     if (!isJsonObject(value)) return [];
     const properties = isJsonObject(schema['properties']) ? schema['properties'] : {};
-    return [
-      ...missingMembers(schema, value, scene),
-      ...Object.entries(value).flatMap(([name, member]) => {
-        if (member === undefined) return [];
-        const inner = { ...scene, path: [...scene.path, name] };
-        const named = explain(schema['propertyNames'], name, inner).map((one) => ({ ...one, name: true }));
-        if (Object.hasOwn(properties, name)) return [...named, ...explain(properties[name], member, inner)];
-        if (schema['additionalProperties'] !== false) {
-          return [...named, ...explain(schema['additionalProperties'], member, inner)];
-        }
-        return [{ ...unknownMember(name, Object.keys(properties), value, inner), name: true }];
-      }),
-    ];
+    const inside = Object.entries(value).flatMap(([name, member]) => {
+      if (member === undefined) return [];
+      const inner = { ...scene, path: [...scene.path, name] };
+      const named = explain(schema['propertyNames'], name, inner).map((one) => ({ ...one, name: true }));
+      if (Object.hasOwn(properties, name)) return [...named, ...explain(properties[name], member, inner)];
+      if (schema['additionalProperties'] !== false) {
+        return [...named, ...explain(schema['additionalProperties'], member, inner)];
+      }
+      return [{ ...unknownMember(name, Object.keys(properties), value, inner), name: true }];
+    });
+    // a member that is there under a misspelt name is not missing as well
+    const missing = missingMembers(schema, value, scene).filter(
+      ({ name }) =>
+        !inside.some(({ keyword, mend }) => keyword === 'additionalProperties' && mend === writeInstead(name)),
+    );
+    return [...missing.map(({ fault: one }) => one), ...inside];
   },
   function entries({ items, minItems, maxItems, uniqueItems }, value, scene) {
     if (!Array.isArray(value)) return [];
@@ -115,7 +118,7 @@ const checks: Check[] = [
     if (allowed.length === 0 || allowed.some((one) => sameJson(one, value))) return [];
     const names = allowed.map((one) => (typeof one === 'string' ? one : shown(one)));
     const near = typeof value === 'string' ? nearestOf(value, names) : undefined;
-    const mend = near ? `Write "${near}" instead.` : `Write one of these: ${listed(names, 20)}.`;
+    const mend = near ? writeInstead(near) : `Write one of these: ${listed(names, 20)}.`;
     return [fault(scene, 'enum', `${subject(scene)} cannot be ${shown(value)}.`, mend)];
   },
   function text({ minLength, maxLength, pattern }, value, scene) {
@@ -147,14 +150,21 @@ const checks: Check[] = [
   },
 ];
 
-function missingMembers({ required }: JsonObject, value: JsonObject, scene: Scene): ShapeFault[] {
+const writeInstead = (name: string): string => `Write "${name}" instead.`;
+
+function missingMembers(
+  { required }: JsonObject,
+  value: JsonObject,
+  scene: Scene,
+): { name: string; fault: ShapeFault }[] {
   const names = Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
+  const where = scene.path.length === 0 ? 'this file' : subject(scene);
   return names
     .filter((name) => !Object.hasOwn(value, name))
-    .map((name) => {
-      const where = scene.path.length === 0 ? 'this file' : subject(scene);
-      return fault(scene, 'required', `"${name}" is missing in ${where}.`, `Add "${name}".`);
-    });
+    .map((name) => ({
+      name,
+      fault: fault(scene, 'required', `"${name}" is missing in ${where}.`, `Add "${name}".`),
+    }));
 }
 
 function unknownMember(name: string, known: string[], value: JsonObject, scene: Scene): ShapeFault {
@@ -162,8 +172,14 @@ function unknownMember(name: string, known: string[], value: JsonObject, scene: 
     name,
     known.filter((one) => !Object.hasOwn(value, one)),
   );
-  const mend = near ? `Write "${near}" instead.` : `Take it out. What can stand here: ${listed(known, 40)}.`;
-  return fault(scene, 'additionalProperties', `"${name}" means nothing here.`, mend);
+  return fault(scene, 'additionalProperties', `"${name}" means nothing here.`, mendOfUnknown(name, known, value, near));
+}
+
+function mendOfUnknown(name: string, known: string[], value: JsonObject, near: string | undefined): string {
+  const member = value[name];
+  if (known.includes('label') && isJsonObject(member) && 'label' in member)
+    return `For a group, write its own words under "" and those of what is in it beside that: { "": { "label": … }, "${name}": { "label": … } }.`;
+  return near ? writeInstead(near) : `Take it out. What can stand here: ${listed(known, 40)}.`;
 }
 
 function sizeFaults(min: Json | undefined, max: Json | undefined, value: Json[], scene: Scene): ShapeFault[] {
@@ -193,13 +209,9 @@ function twice(value: Json[], scene: Scene): ShapeFault[] {
 
 /** The faults of the branch that was most likely meant: the one whose fixed words are there, then the one nearest to right. */
 function likeliest(branches: readonly Json[], value: Json, scene: Scene): ShapeFault[] {
+  const strange = strangeKind(branches, value, scene);
+  if (strange) return [strange];
   const meant = branches.filter((branch) => contradicted(branch, value).length === 0);
-  const constants = branches.flatMap((branch) => constantOf(branch, 'op') ?? []);
-  const op = isJsonObject(value) ? value['op'] : undefined;
-  if (constants.length > 0 && typeof op === 'string' && !constants.includes(op)) {
-    const mend = `Write one of these: ${listed(constants.map(String), 30)}.`;
-    return [fault(scene, 'operation', `There is no operation "${op}".`, mend)];
-  }
   let best: { faults: ShapeFault[]; score: number } | undefined;
   for (const branch of meant.length > 0 ? meant : branches) {
     const faults = explain(branch, value, scene);
@@ -208,6 +220,20 @@ function likeliest(branches: readonly Json[], value: Json, scene: Scene): ShapeF
     if (!best || score > best.score) best = { faults, score };
   }
   return best?.faults ?? [];
+}
+
+/** An operation or a type that no branch has: none of them was meant. */
+function strangeKind(branches: readonly Json[], value: Json, scene: Scene): ShapeFault | undefined {
+  for (const name of ['op', 'type']) {
+    const written = isJsonObject(value) ? value[name] : undefined;
+    const allowed = [...new Set(branches.flatMap((branch) => fixedIn(branch, name)).map(String))];
+    if (typeof written !== 'string' || allowed.length === 0 || allowed.includes(written)) continue;
+    const near = nearestOf(written, allowed);
+    const mend = near ? writeInstead(near) : `Write one of these: ${listed(allowed, 30)}.`;
+    if (name === 'op') return fault(scene, 'operation', `There is no operation "${written}".`, mend);
+    return fault({ ...scene, path: [...scene.path, name] }, 'enum', `"${name}" cannot be "${written}".`, mend);
+  }
+  return undefined;
 }
 
 /** Names of the members that a branch fixes otherwise than the value has them: such a branch was not meant. */
@@ -219,10 +245,21 @@ function contradicted(branch: Json, value: Json): string[] {
   });
 }
 
+/** What a branch allows a member to be, where it names each. */
+function fixedIn(branch: Json, name: string): Json[] {
+  const member = memberIn(branch, name);
+  if (Array.isArray(member['enum'])) return member['enum'];
+  return 'const' in member ? [member['const'] ?? null] : [];
+}
+
 function constantOf(branch: Json, name: string): Json | undefined {
+  return memberIn(branch, name)['const'];
+}
+
+function memberIn(branch: Json, name: string): JsonObject {
   const properties = isJsonObject(branch) ? branch['properties'] : undefined;
   const member = isJsonObject(properties) ? properties[name] : undefined;
-  return isJsonObject(member) ? member['const'] : undefined;
+  return isJsonObject(member) ? member : {};
 }
 
 function likeness(branch: Json, value: Json, faults: readonly ShapeFault[], { path }: Scene): number {

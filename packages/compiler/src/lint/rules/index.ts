@@ -21,8 +21,10 @@ import { shape } from './file/shape.js';
 import { unknownFile } from './file/unknown-file.js';
 import { migrationMissing, migrationStep } from './migration/steps.js';
 import { landing } from './overlay/landing.js';
+import { lostCodes } from './overlay/lost-codes.js';
 import { nothing } from './overlay/nothing.js';
 import { operation } from './overlay/operation.js';
+import { optionalGroup } from './overlay/optional-group.js';
 import { overwritten } from './overlay/overwritten.js';
 import { extension } from './overlay/extends.js';
 import { owner } from './overlay/owner.js';
@@ -103,7 +105,7 @@ export const ownerRules: readonly LintRule<FormCase>[] = [levels];
 export const versionRules: readonly LintRule<VersionScene>[] = [unknownTerm, wordsUnknown, wordsUnused, locales];
 
 /** Rules about one overlay on the form that it changes. */
-export const overlayRules: readonly LintRule<OverlayScene>[] = [landing, nothing, overwritten, version];
+export const overlayRules: readonly LintRule<OverlayScene>[] = [landing, lostCodes, optionalGroup, nothing, overwritten, version];
 
 /** Rules about everything at once. */
 export const wholeRules: readonly LintRule<WholeScene>[] = [

@@ -1,6 +1,6 @@
 import { groupWithin, type FormSchema } from '@kinform/engine';
 import { settingsPath } from '../../files/library.js';
-import { nearestOf } from '../../../template/nearest.js';
+import { nearestCode } from '../../../template/nearest.js';
 import type { LintRule } from '../../lint-rule.js';
 import { listed } from '../../meta/shape-fault.js';
 import type { FormCase } from '../../resolve/form-case.js';
@@ -30,7 +30,7 @@ export const levels: LintRule<FormCase> = {
       }
       for (const [index, code] of offered.entries()) {
         if (codes.includes(code)) continue;
-        const near = nearestOf(code, codes);
+        const near = nearestCode(code, codes);
         yield {
           at: origins.keyword(`${id}.code`, 'enum', index),
           message: `The scheme "${scheme}" has no level "${code}".`,

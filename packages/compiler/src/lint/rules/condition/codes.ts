@@ -1,5 +1,5 @@
 import { sameJson, type FormSchema, type Json } from '@kinform/engine';
-import { nearestOf } from '../../../template/nearest.js';
+import { nearestCode } from '../../../template/nearest.js';
 import { namedAnswer } from '../../conditions/answer-paths.js';
 import { atomsOf, conditionSites, type Atom } from '../../conditions/condition-sites.js';
 import { within, type Place } from '../../files/place.js';
@@ -103,7 +103,7 @@ function* wrongValue(asked: FormSchema, path: string, value: Json, at: Place): G
   const offered = asked.enum ?? (asked.const === undefined ? undefined : [asked.const]);
   if (offered) {
     if (offered.some((code) => sameJson(code, value))) return;
-    const near = typeof value === 'string' ? nearestOf(value, offered.map(String)) : undefined;
+    const near = typeof value === 'string' ? nearestCode(value, offered.map(String)) : undefined;
     const mend = near ? `Write "${near}" instead.` : `It offers these: ${listed(offered.map(String), 30)}.`;
     yield unfit(at, `"${path}" does not offer ${shown(value)}.`, mend);
     return;

@@ -1,8 +1,7 @@
 import { isJsonObject, type Json } from '@kinform/engine';
 import { whyNameIsReserved } from '@kinform/engine/definition';
 import type { Found, LintRule } from '../../lint-rule.js';
-import { explainShape } from '../../meta/explain-shape.js';
-import { metaSchema } from '../../meta/meta-schemas.js';
+import { faultsOfFile } from '../../meta/faults-of-file.js';
 import type { ShapeFault } from '../../meta/shape-fault.js';
 import type { FileScene } from '../../scenes.js';
 
@@ -13,10 +12,8 @@ export const shape: LintRule<FileScene> = {
   severity: 'error',
   *check({ library, file, kind }) {
     if (!kind || file.value === undefined) return;
-    const meta = metaSchema(library, kind.meta);
-    if (!meta || meta.validate(file.value)) return;
-    const faults = explainShape(library, meta.schema, file.value);
-    if (faults.length === 0) yield inAjvsWords(file.path, meta.validate.errors?.[0]);
+    const { faults, unexplained } = faultsOfFile(library, file, kind.meta);
+    if (unexplained) yield inAjvsWords(file.path, unexplained);
     for (const fault of faults) {
       if (hasOwnRule(fault, file.value)) continue;
       const { path, name, message, mend } = fault;
@@ -44,12 +41,12 @@ function parentOf(path: ShapeFault['path'], value: Json): object {
   return isJsonObject(parent) ? parent : {};
 }
 
-function inAjvsWords(file: string, error: { instancePath: string; keyword: string } | undefined): Found {
-  const path = (error?.instancePath ?? '').split('/').slice(1);
+function inAjvsWords(file: string, error: { instancePath: string; keyword: string }): Found {
+  const path = error.instancePath.split('/').slice(1);
   const steps = path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   return {
     at: { file, path: steps },
-    message: `This is not as files of this kind are${error ? ` (by "${error.keyword}")` : ''}.`,
+    message: `This is not as files of this kind are (by "${error.keyword}").`,
     mend: 'Look at a file of the same kind that is in use.',
   };
 }
