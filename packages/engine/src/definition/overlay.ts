@@ -58,7 +58,8 @@ export type OverlayChange = Reasoned &
         /** Its sentence in every language of the form. */
         text: Record<string, { message: string; hint?: string }>;
       }
-    | { op: 'templatePart'; part: string; value: string }
+    /** In place of a part of the document, or beside it; terms in braces are filled in. */
+    | { op: 'templatePart'; part: string; value: string; place?: 'before' | 'after' }
     | {
         op: 'textPack';
         /** Name of the text pack, and its digest: `kinform digest FILE`. */

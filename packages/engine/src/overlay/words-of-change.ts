@@ -2,11 +2,15 @@ import type { FormDraft } from '../definition/form-draft.js';
 import type { OverlayChange } from '../definition/overlay.js';
 import { unknownTermIn } from '../definition/terms.js';
 import { refused, type Landing } from './landing.js';
+import { unknownTermInPiece } from './template-piece.js';
 
 /** Why the words of a change cannot be used: there are none, or they speak of a term that nobody has. */
 export function whyWordsUnfit(draft: FormDraft, change: OverlayChange): Landing | undefined {
   if (change.op === 'relabel' && change.value.trim() === '') return refused('Words cannot be empty.');
-  const term = unknownTermWithin(wordsOf(change), draft.terms);
+  const term =
+    change.op === 'templatePart'
+      ? unknownTermInPiece(change.value, draft.terms)
+      : unknownTermWithin(wordsOf(change), draft.terms);
   return term === undefined ? undefined : refused(`There is no term "{${term}}".`);
 }
 

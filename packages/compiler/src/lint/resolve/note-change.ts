@@ -11,7 +11,8 @@ interface Scene {
   at: Place;
 }
 
-type Note<Name extends Op> = (scene: Scene, change: Extract<OverlayChange, { op: Name }>) => void;
+type ChangeOf<Name extends Op> = Extract<OverlayChange, { op: Name }>;
+type Note<Name extends Op> = (scene: Scene, change: ChangeOf<Name>) => void;
 
 /** What each operation sets, for those that set something which can be pointed at. */
 const notes: { [Name in Op]?: Note<Name> } = {
@@ -45,7 +46,7 @@ const notes: { [Name in Op]?: Note<Name> } = {
   hint: ({ origins, at }, { target, locale }) =>
     origins.setKeyword(target, `text.${locale ?? 'en-GB'}.hint`, within(at, 'value')),
   rule: ({ origins, at }, { target, name }) => origins.setKeyword(target, `rule.${name}`, at),
-  templatePart: ({ origins, at }, { part, value }) => notePart(origins, part, value, within(at, 'value')),
+  templatePart: ({ origins, at }, change) => notePart(origins, change, within(at, 'value')),
 };
 
 /** Options stand on a question or on its items; whichever it is, they are set here. */
@@ -70,16 +71,23 @@ function addRelative(origins: Origins, locale: string, id: string, place: Place)
   }
 }
 
-/** The lines between a part's two comments now come from the overlay. */
-function notePart(origins: Origins, part: string, value: string, at: Place): void {
+/** The lines between a part's two comments, or those beside them, now come from the overlay. */
+function notePart(origins: Origins, { part, place, value }: ChangeOf<'templatePart'>, at: Place): void {
   const { templateLines: lines } = origins;
-  const start = lines.findIndex(({ text }) => text.includes(`{{!-- part:${part} --}}`));
-  const end = lines.findIndex(({ text }, index) => index >= start && text.includes(`{{!-- /part:${part} --}}`));
+  const find = (mark: string, from = 0): number =>
+    lines.findIndex(({ text }, index) => index >= from && text.includes(`{{!-- ${mark} --}}`));
+  const start = find(`part:${part}`);
+  const end = find(`/part:${part}`, start);
   const inserted = value
     .split('\n')
     .map((text, index) => ({ text, at: 'path' in at ? { ...at, textLine: index } : at }));
-  if (start >= 0 && end > start)
-    origins.templateLines = [...lines.slice(0, start + 1), ...inserted, ...lines.slice(end)];
+  const mark = { text: `{{!-- ${place}:${part} --}}`, at };
+  if (start < 0 || (place === undefined && end <= start)) return;
+  if (place === 'before') origins.templateLines = lines.toSpliced(start, 0, mark, ...inserted);
+  else if (place === 'after') {
+    const last = lines.findLastIndex(({ text }) => text.includes(mark.text));
+    origins.templateLines = lines.toSpliced((last < 0 ? end : last) + 1, 0, ...inserted, mark);
+  } else origins.templateLines = [...lines.slice(0, start + 1), ...inserted, ...lines.slice(end)];
 }
 
 /** Notes where what a change sets is written, once it has landed. */

@@ -2,6 +2,7 @@ import type { FormDraft } from '../../definition/form-draft.js';
 import type { FormSchema } from '../../definition/form-schema.js';
 import type { OverlayChange } from '../../definition/overlay.js';
 import { refused, type Landing } from '../landing.js';
+import { withPiece } from '../template-piece.js';
 
 /**
  * Why a part of the document's template must not be replaced: core answers that the template prints by way of it would
@@ -12,12 +13,9 @@ export function whyPartLosesCore(
   core: readonly string[],
   change: OverlayChange,
 ): Landing | undefined {
-  if (change.op !== 'templatePart') return undefined;
-  const [opening, closing] = [`{{!-- part:${change.part} --}}`, `{{!-- /part:${change.part} --}}`];
-  const start = draft.template.indexOf(opening);
-  const end = draft.template.indexOf(closing, start);
-  if (start < 0 || end < 0) return undefined;
-  const after = draft.template.slice(0, start) + change.value + draft.template.slice(end);
+  if (change.op !== 'templatePart' || change.place !== undefined) return undefined;
+  const after = withPiece(draft.template, change, change.value);
+  if (after === undefined) return undefined;
   const [printed, left] = [printsOnce(draft, draft.template), printsOnce(draft, after)];
   const lost = core.filter((id) => isPrinted(id, printed) && !isPrinted(id, left));
   return lost.length === 0

@@ -1,15 +1,13 @@
 import { landed, refused, type Operation } from '../landing.js';
+import { fillPiece, withPiece } from '../template-piece.js';
 
 /**
- * Replaces a part of the document's template. A part stands between the Handlebars comments `{{!-- part:NAME --}}` and
- * `{{!-- /part:NAME --}}`; the comments stay, so that a later overlay finds the part again.
+ * Replaces a part of the document's template, or puts a piece before or after it. A part stands between the Handlebars
+ * comments `{{!-- part:NAME --}}` and `{{!-- /part:NAME --}}`. Terms in braces are filled in.
  */
-export const templatePart: Operation<'templatePart'> = (draft, { part, value }) => {
-  const opening = `{{!-- part:${part} --}}`;
-  const closing = `{{!-- /part:${part} --}}`;
-  const start = draft.template.indexOf(opening);
-  const end = draft.template.indexOf(closing, start);
-  if (start < 0 || end < 0) return refused(`The template has no part "${part}".`);
-  draft.template = `${draft.template.slice(0, start + opening.length)}\n${value}\n${draft.template.slice(end)}`;
+export const templatePart: Operation<'templatePart'> = (draft, change) => {
+  const template = withPiece(draft.template, change, fillPiece(change.value, draft.terms));
+  if (template === undefined) return refused(`The template has no part "${change.part}".`);
+  draft.template = template;
   return landed;
 };

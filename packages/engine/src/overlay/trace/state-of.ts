@@ -8,6 +8,7 @@ import { copyJson, own, type Json } from '../../json.js';
 import { codesOffered } from '../codes-offered.js';
 import type { ChangeOf, OperationName } from '../landing.js';
 import { textIn } from '../own-language.js';
+import { pieceOf } from '../template-piece.js';
 import { categoryOfTarget, placeOfControl, questionOfTarget, questionsOfSection, sectionOfTarget } from '../targets.js';
 
 type State = Json | undefined;
@@ -27,7 +28,7 @@ const states: Partial<{ [Name in OperationName]: (draft: FormDraft, change: Chan
   vocabulary: codes,
   deadline: (draft, { target }) => questionOfTarget(draft, target)?.schema.deadline as State,
   check: (draft, { target, keyword }) => checked(questionOfTarget(draft, target), keyword),
-  templatePart: (draft, { part }) => partOf(draft.template, part),
+  templatePart: (draft, { part, place }) => pieceOf(draft.template, part, place),
   textPack: (draft, { pack }) => draft.licences.find((licence) => licence.pack === pack)?.digest,
 };
 
@@ -119,13 +120,6 @@ function comesAfter(draft: FormDraft, { target }: OverlayChange): State {
   const names = Object.keys(question.group.properties ?? {});
   const before = names[names.indexOf(question.name) - 1];
   return before === undefined ? 'nothing' : childId(parentId(target), before);
-}
-
-function partOf(template: string, part: string): State {
-  const opening = `{{!-- part:${part} --}}`;
-  const start = template.indexOf(opening);
-  const end = template.indexOf(`{{!-- /part:${part} --}}`, start);
-  return start < 0 || end < 0 ? undefined : template.slice(start + opening.length, end).trim();
 }
 
 function namedRule(draft: FormDraft, change: OverlayChange): State {

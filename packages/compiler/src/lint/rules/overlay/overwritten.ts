@@ -47,7 +47,7 @@ const sameThing: Partial<Record<OverlayChange['op'], string>> = {
 function whatIsSet(change: OverlayChange): string[] {
   const { op, target } = change;
   if (op === 'relabel' || op === 'hint') return [`${op} ${target} ${change.locale ?? 'en-GB'}`];
-  if (op === 'templatePart') return [`part ${change.part}`];
+  if (op === 'templatePart') return change.place === undefined ? [`part ${change.part}`] : [];
   if (op !== 'check') return sameThing[op] === undefined ? [] : [`${sameThing[op]} ${target}`];
   if (change.value !== undefined) return [`check ${target} ${change.keyword}`];
   return change.severity ? [`severity ${target} ${change.keyword}`] : [];
