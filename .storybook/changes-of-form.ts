@@ -87,6 +87,7 @@ function isHidden(form: ResolvedForm, id: string): boolean {
 function shownChange(both: BothForms, entry: TraceEntry): ShownChange {
   const { op, target, reason, source, note, toDo, nearest, writtenFor } = entry;
   const [before, after] = told(both, entry);
+  const says = op === 'rule' ? sentenceOfRule(both, entry) : undefined;
   const mend = toDo ?? (nearest ? `The nearest is “${nearest}”.` : undefined);
   return {
     ...{ op, id: target, reason, source, isTemplate: op === 'templatePart' },
@@ -94,6 +95,7 @@ function shownChange(both: BothForms, entry: TraceEntry): ShownChange {
     target: targetInWords(both, target),
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
+    ...(says ? { says } : {}),
     ...(note ? { note } : {}),
     ...(mend ? { toDo: mend } : {}),
     ...(writtenFor ? { writtenFor } : {}),
@@ -125,10 +127,7 @@ const tellers: Record<string, (both: BothForms, value: Json, target: string, isB
     vocabulary: choicesInWords,
     deadline: ({ own }, value, target) =>
       sentence(deadlineInWords(wordsOf(own), value as unknown as Deadline, parentId(target))),
-    check: (_both, value) =>
-      Object.entries(value as object)
-        .map((pair) => pair.map(plain).join(': '))
-        .join(', '),
+    check: checkInWords,
     templatePart: (_both, value) => String(value),
   };
 
@@ -144,18 +143,31 @@ function told(both: BothForms, entry: TraceEntry): [string | undefined, string |
   return [say(entry.before, true), say(entry.after, false)];
 }
 
-/** What has to hold, and what is said where it does not. */
+/** When the rule is broken: its condition turned round, so that nobody has to think in two negatives. */
 function ruleInWords({ own }: BothForms, { target, after }: TraceEntry): string | undefined {
   const rule = after as { holds?: Condition; when?: Condition } | undefined;
   if (!rule?.holds) return undefined;
-  const words = wordsOf(own);
+  const tell = (condition: Condition): string => conditionInWords(wordsOf(own), condition, parentId(target));
+  const wrong = 'not' in rule.holds ? `if ${tell(rule.holds.not)}` : `unless ${tell(rule.holds)}`;
+  return rule.when ? `Where ${tell(rule.when)}: wrong ${wrong}` : `Wrong ${wrong}`;
+}
+
+/** What is said where a rule is broken. */
+function sentenceOfRule({ own }: BothForms, { target, after }: TraceEntry): string | undefined {
   const rules = Object.entries(findQuestion(own.schema, target)?.schema.rule ?? {});
   const name = rules.find(([, one]) => sameJson(one as unknown as Json, after ?? null))?.[0];
-  const message = words.questions[target]?.messages?.[`rule.${name}`];
-  const when = rule.when ? `if ${conditionInWords(words, rule.when, parentId(target))}: ` : '';
-  const holds = `Holds ${when}${conditionInWords(words, rule.holds, parentId(target))}`;
-  return message ? `“${message}” ${holds}` : holds;
+  return wordsOf(own).questions[target]?.messages?.[`rule.${name}`];
 }
+
+/** A check by its keyword, such as maxLength: 200. */
+function checkInWords(_both: BothForms, value: Json): string {
+  return Object.entries(value as object)
+    .map(([keyword, is]) => (keyword === 'severity' ? `said as ${article(is)}` : `${keyword}: ${plain(is)}`))
+    .map(sentence)
+    .join('. ');
+}
+
+const article = (severity: unknown): string => (severity === 'warning' ? 'a warning' : `an ${plain(severity)}`);
 
 function shownInWords({ own }: BothForms, value: Json, target: string): string {
   if (value === 'always') return 'Always asked';

@@ -21,7 +21,8 @@ function labelAt(words: Words, id: string): string {
 
 function answerWords(words: Words, id: string, value: Json): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  return words.questions[id]?.options?.[String(value)] ?? String(value);
+  const option = words.questions[id]?.options?.[String(value)];
+  return option === undefined ? String(value) : `‘${option}’`;
 }
 
 const listed = (all: readonly string[], last: string): string =>

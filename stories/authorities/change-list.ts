@@ -28,10 +28,11 @@ export const changeList = (changes: readonly ShownChange[], showsTarget = false)
   </ul>`;
 
 function changeText(change: ShownChange, showsTarget: boolean): TemplateResult {
-  const { op, by, target, id, reason, source, note, toDo, writtenFor } = change;
+  const { op, by, target, id, reason, source, says, note, toDo, writtenFor } = change;
   const aimedAt = showsTarget && id !== 'form';
   return html`<p class="workbench__op">${OPERATIONS[op] ?? op}${aimedAt ? `: ${target}` : nothing}</p>
     ${aimedAt ? html`<span class="workbench__id">${id}</span>` : nothing} ${beforeAndAfter(change)}
+    ${says ? html`<p>It then says: “${says}”</p>` : nothing}
     <p>${reason}</p>
     <p class="workbench__hint">${by}: ${source}${writtenFor ? `. Written for version ${writtenFor}` : nothing}</p>
     ${note ? html`<p class="workbench__note">${note}</p>` : nothing}

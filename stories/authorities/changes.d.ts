@@ -20,6 +20,8 @@ declare module 'virtual:changes' {
     after?: string;
     /** Whether before and after are source of a document's template. */
     isTemplate: boolean;
+    /** Of a rule: what is said where it is broken. */
+    says?: string;
     note?: string;
     /** Where it did not land: what there is to do about it. */
     toDo?: string;

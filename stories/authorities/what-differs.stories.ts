@@ -126,7 +126,7 @@ export const TimeLimits: StoryObj = {
   render: () =>
     page(
       'Time limits that forms check',
-      'Each question that some authority sets a limit on. Where a cell is empty there is none.',
+      'Each question that some authority sets a limit on. A dash: there is none.',
       html`${[...new Set(timeLimits.map(({ form }) => form))].map(
         (form) =>
           html`<h3>${form}</h3>

@@ -68,6 +68,40 @@ export const Consent: Story = {
   args: { owner: 'solihull', form: 'consent', allOpen: true },
 };
 export const Plan: Story = { name: 'Bolton: the plan', args: { owner: 'bolton', form: 'family-action-plan' } };
+/** Every overlay of the project lands whole; this one is made up. */
+const lost: FormChanges = {
+  owner: 'made-up',
+  ownerName: 'A made-up authority',
+  overlayVersion: '1.2.0',
+  writtenFor: '1.0.0',
+  title: 'Early Help Assessment',
+  version: '2.0.0',
+  whole: [],
+  sections: [],
+  notLanded: [
+    {
+      op: 'require',
+      by: 'A made-up authority',
+      target: 'needs.strenghts',
+      id: 'needs.strenghts',
+      reason: 'A strength is named for every child.',
+      source: 'Made-up guidance, 4.2',
+      isTemplate: false,
+      note: 'The form has no "needs.strenghts".',
+      toDo: 'Write "needs.strengths" where "needs.strenghts" stands if that is what is meant, or take the change out.',
+      writtenFor: '1.0.0',
+    },
+  ],
+  count: 1,
+};
+
+export const NotLanded: Story = {
+  name: 'A change that did not land',
+  render: (shown) => workbench(lost, shown),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: '1 change did not land' })).toBeVisible();
+  },
+};
 export const EveryQuestion: Story = {
   tags: ['!test'],
   name: 'Every question, whether changed or not',
