@@ -36,6 +36,8 @@ export type { DocumentTemplate, TemplateHelper, TemplateHelperName } from './tem
 export { loadTemplate } from './template/load-template.js';
 export { TemplateError } from './template/template-error.js';
 export { letterheadLines } from './look/look.js';
+export { colourParts, faintColour, readableColour } from './look/look-colour.js';
+export type { ColourParts } from './look/look-colour.js';
 export type { DocumentLook } from './look/look.js';
 export type { Crest, DrawnCrest, DrawnShape, PathStep, PictureCrest, Stroke } from './look/crest.js';
 export { checkTree } from './checks/check-tree.js';

@@ -1,7 +1,7 @@
-import type { DrawnCrest, DrawnShape, PathStep, Stroke } from '@kinform/documents';
+import { colourParts, type DrawnCrest, type DrawnShape, type PathStep, type Stroke } from '@kinform/documents';
 import { PAGE_HEIGHT } from './geometry.js';
 import { decimal } from './number.js';
-import { parsed, rgb } from './palette.js';
+import { rgb } from './palette.js';
 
 const letters: Readonly<Record<PathStep[0], string>> = { M: 'm', L: 'l', C: 'c', Z: 'h' };
 const caps: Readonly<Record<Stroke['cap'], number>> = { butt: 0, round: 1, square: 2 };
@@ -19,9 +19,9 @@ export function drawingOperators({ width, height, shapes }: DrawnCrest, x: numbe
 }
 
 function shapeOperators({ path, fill, stroke }: DrawnShape): string {
-  const painted = fill ? `${rgb(parsed(fill.colour))} rg ` : '';
+  const painted = fill ? `${rgb(colourParts(fill.colour))} rg ` : '';
   const drawn = stroke
-    ? `${rgb(parsed(stroke.colour))} RG ${fine(stroke.width)} w ${caps[stroke.cap]} J ${joins[stroke.join]} j `
+    ? `${rgb(colourParts(stroke.colour))} RG ${fine(stroke.width)} w ${caps[stroke.cap]} J ${joins[stroke.join]} j `
     : '';
   return `${painted}${drawn}${path.map(stepOperator).join(' ')} ${endOf(fill, stroke)}`;
 }
