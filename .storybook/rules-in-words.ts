@@ -3,9 +3,12 @@ import type { Condition, Deadline, Json, ResolvedForm } from '@kinform/engine';
 /** A form's words in British English, by which conditions and time limits are told. */
 type Words = NonNullable<ResolvedForm['text'][string]>;
 
-/** Gives the id of the question that a path names, read from the group `from`: `../kind`, `/header/kind`, `kind`. */
+/** Gives the id of the question that a path names, read from the group `from`: `../kind`, `/children/{childRef}/school`. */
 function idFrom(path: string, from: string): string {
-  const steps = path.split('/').filter((step) => step !== '');
+  const steps = path
+    .replace(/\{[^}]*\}/g, '')
+    .split('/')
+    .filter((step) => step !== '');
   const start = path.startsWith('/') || from === '' ? [] : from.split('.');
   for (const step of steps) {
     if (step === '..') start.pop();
