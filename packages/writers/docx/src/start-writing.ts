@@ -2,6 +2,7 @@ import type { BlockNode, InlineNode } from '@kinform/documents';
 import { Table } from 'docx';
 import { writeBlock } from './handlers.js';
 import { keepTablesApart } from './layout/join-blocks.js';
+import type { Colours } from './layout/colours.js';
 import type { WordsInLanguage } from './words.js';
 import type { Block, Place, Writing } from './writing.js';
 
@@ -21,12 +22,13 @@ function writeAll(nodes: readonly BlockNode[], place: Place, writing: Writing): 
 }
 
 /** Starts every counter anew, so that the same tree gives the same numbers whatever was written before. */
-export function startWriting(words: WordsInLanguage): StartedWriting {
+export function startWriting(words: WordsInLanguage, colours: Colours): StartedWriting {
   const counts = { drawing: 0, control: 0, bookmark: 0 };
   const orderedLists: string[] = [];
   const noHeading: readonly InlineNode[] = [];
   const writing: Writing = {
     words,
+    colours,
     pageBreakDue: false,
     heading: noHeading,
     write: (nodes, place) => keepTablesApart(writeAll(nodes, place, writing)),

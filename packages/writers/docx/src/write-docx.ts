@@ -1,6 +1,8 @@
-import type { DocumentTree } from '@kinform/documents';
+import type { DocumentLook, DocumentTree } from '@kinform/documents';
 import { Document, Packer } from 'docx';
+import { coloursOf, type Colours } from './layout/colours.js';
 import { endWithParagraph } from './layout/join-blocks.js';
+import { letterhead } from './layout/letterhead.js';
 import { numberingFor } from './layout/numbering.js';
 import { page, textWidth } from './layout/page.js';
 import { runningFoot, runningHead } from './layout/running-head.js';
@@ -13,15 +15,18 @@ import { wordsFor, type WriterWords } from './words.js';
 
 /** What the caller may set. */
 export interface WriteDocxOptions {
+  /** Colour, letterhead and crest; without it a plain document in a blue of ours. */
+  look?: DocumentLook;
   /** The layout's own words, in the document's language, where English or Welsh do not serve. */
   words?: Partial<WriterWords>;
   /** False leaves out the word across each page of a draft; the running head says it all the same. */
   watermark?: boolean;
 }
 
-function layOut(tree: DocumentTree, options: WriteDocxOptions): Document {
+function layOut(tree: DocumentTree, options: WriteDocxOptions, colours: Colours): Document {
   const words = wordsFor(tree.lang, options.words);
-  const { writing, orderedLists } = startWriting(words);
+  const { writing, orderedLists } = startWriting(words, colours);
+  const head = letterhead(options.look ?? {}, tree, writing);
   const children = writing.write(tree.children, { lang: tree.lang, width: textWidth, indent: 0, depth: 0 });
   return new Document({
     theme,
@@ -31,7 +36,7 @@ function layOut(tree: DocumentTree, options: WriteDocxOptions): Document {
         properties: { page: { size: { width: page.width, height: page.height }, margin: page.margin } },
         headers: { default: runningHead(tree, words, options.watermark ?? true) },
         footers: { default: runningFoot(tree) },
-        children: endWithParagraph(children),
+        children: endWithParagraph([...head, ...children]),
       },
     ],
   });
@@ -44,6 +49,8 @@ function layOut(tree: DocumentTree, options: WriteDocxOptions): Document {
 export async function writeDocx(tree: DocumentTree, options: WriteDocxOptions = {}): Promise<Uint8Array> {
   checkWritable(tree);
   checkWritable(options.words, 'options.words');
-  const packed = await Packer.toArrayBuffer(layOut(tree, options));
-  return closePackage(finishPackage(openPackage(new Uint8Array(packed)), tree));
+  checkWritable(options.look?.letterhead, 'options.look.letterhead');
+  const colours = coloursOf(options.look ?? {});
+  const packed = await Packer.toArrayBuffer(layOut(tree, options, colours));
+  return closePackage(finishPackage(openPackage(new Uint8Array(packed)), tree, colours));
 }

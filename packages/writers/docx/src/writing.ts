@@ -1,5 +1,6 @@
 import type { BlockNode, BlockType, InlineNode } from '@kinform/documents';
 import type { IBorderOptions, IParagraphOptions, Paragraph, Table } from 'docx';
+import type { Colours } from './layout/colours.js';
 import type { WordsInLanguage } from './words.js';
 
 /** What a block becomes: the two things that a body or a cell of WordprocessingML may hold. */
@@ -41,6 +42,7 @@ export interface Place {
 /** What runs through the whole of one document while it is written: counters, and what the next paragraph must take up. */
 export interface Writing {
   readonly words: WordsInLanguage;
+  readonly colours: Colours;
   /** Writes blocks one after another where `place` says. */
   write(nodes: readonly BlockNode[], place: Place): Block[];
   /** The next number, from 1, of its kind; ids must differ inside a document and never depend on the one before. */

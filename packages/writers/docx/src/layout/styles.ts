@@ -1,5 +1,5 @@
 import { escapeAttribute, xmlDeclaration } from '../package/xml.js';
-import { colours } from './colours.js';
+import type { Colours } from './colours.js';
 import { textWidth } from './page.js';
 import { tableStyles } from './table-styles.js';
 
@@ -102,18 +102,19 @@ const headingLooks: readonly ParagraphStyle[] = [
   { id: '', name: '', size: 22, before: 200, after: 80, italic: true },
 ];
 
-const headings = headingLooks.map((look, index) => ({
-  ...look,
-  id: `Heading${index + 1}`,
-  name: `heading ${index + 1}`,
-  next: 'Normal',
-  bold: true,
-  colour: colours.heading,
-  keepNext: true,
-  keepLines: true,
-  line: 252,
-  outline: index,
-}));
+const headings = ({ heading, subheading }: Colours): ParagraphStyle[] =>
+  headingLooks.map((look, index) => ({
+    ...look,
+    id: `Heading${index + 1}`,
+    name: `heading ${index + 1}`,
+    next: 'Normal',
+    bold: true,
+    colour: index < 2 ? heading : subheading,
+    keepNext: true,
+    keepLines: true,
+    line: 252,
+    outline: index,
+  }));
 
 const kinds = { information: 'Information', warning: 'Warning', draft: 'Draft' } as const;
 
@@ -122,7 +123,7 @@ const noticeBorders = ({ line, fill }: { line: string; fill: string }): string =
   `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
 
 /** A notice's words and, apart from them, the word at its head. */
-function noticeStyles(kind: keyof typeof kinds): ParagraphStyle[] {
+function noticeStyles(kind: keyof typeof kinds, colours: Colours): ParagraphStyle[] {
   const id = `Notice${kinds[kind]}`;
   const name = `Notice ${kinds[kind]}`;
   const borders = noticeBorders(colours[kind]);
@@ -132,19 +133,21 @@ function noticeStyles(kind: keyof typeof kinds): ParagraphStyle[] {
   ];
 }
 
-const quoteBorder = `<w:pBdr>${border('left', 18, colours.quote, 10)}</w:pBdr>`;
+const quoteBorder = ({ quote }: Colours): string => `<w:pBdr>${border('left', 18, quote, 10)}</w:pBdr>`;
 
-const paragraphs: readonly ParagraphStyle[] = [
-  ...headings,
+const paragraphs = (colours: Colours): ParagraphStyle[] => [
+  ...headings(colours),
+  { id: 'Letterhead', name: 'Letterhead', size: 30, bold: true, colour: colours.heading, after: 0, line: 240 },
+  { id: 'LetterheadLine', name: 'Letterhead Line', after: 0, line: 240 },
   { id: 'Lead', name: 'Lead', size: 25, after: 200 },
   { id: 'Hint', name: 'Hint', colour: colours.quiet },
   { id: 'ListParagraph', name: 'List Paragraph', after: 60 },
   { id: 'Caption', name: 'caption', bold: true, keepNext: true, before: 200, after: 80 },
-  { id: 'Quote', name: 'Quote', borders: quoteBorder, indent: 340, after: 100 },
+  { id: 'Quote', name: 'Quote', borders: quoteBorder(colours), indent: 340, after: 100 },
   { id: 'QuoteSource', name: 'Quote Source', colour: colours.quiet, indent: 340, after: 160 },
-  ...noticeStyles('information'),
-  ...noticeStyles('warning'),
-  ...noticeStyles('draft'),
+  ...noticeStyles('information', colours),
+  ...noticeStyles('warning', colours),
+  ...noticeStyles('draft', colours),
   { id: 'Picture', name: 'Picture', before: 120, after: 60, line: 240 },
   {
     id: 'Rule',
@@ -159,7 +162,7 @@ const paragraphs: readonly ParagraphStyle[] = [
     name: 'Table Header',
     basedOn: 'TableText',
     bold: true,
-    colour: colours.heading,
+    colour: colours.subheading,
     keepNext: true,
   },
   { id: 'RowHeader', name: 'Row Header', basedOn: 'TableText', bold: true },
@@ -187,7 +190,7 @@ const tableGap =
   '<w:style w:type="paragraph" w:customStyle="1" w:styleId="TableGap"><w:name w:val="Table Gap"/><w:basedOn w:val="Normal"/>' +
   '<w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="8"/><w:szCs w:val="8"/></w:rPr></w:style>';
 
-const characters = [
+const characters = (colours: Colours): string[] => [
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:semiHidden/></w:style>',
   characterStyle('Strong', 'Strong', { bold: true }),
   characterStyle('Emphasis', 'Emphasis', { italic: true }),
@@ -207,14 +210,14 @@ function defaults(lang: string): string {
 }
 
 /** `word/styles.xml`: built-in names where Word has one, outline levels on headings, nothing smaller than 11 pt. */
-export function styles(lang: string): string {
+export function styles(lang: string, colours: Colours): string {
   return [
     `${xmlDeclaration}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">`,
     defaults(lang),
-    ...paragraphs.map(paragraphStyle),
+    ...paragraphs(colours).map(paragraphStyle),
     tableGap,
-    ...characters,
-    tableStyles,
+    ...characters(colours),
+    tableStyles(colours),
     '</w:styles>',
   ].join('');
 }

@@ -1,4 +1,4 @@
-import { colours } from './colours.js';
+import type { Colours } from './colours.js';
 import { cellPadding } from './page.js';
 
 const side = (name: string, width: number, colour: string): string =>
@@ -16,21 +16,23 @@ const tableStyle = (id: string, name: string, borders: string, conditions: strin
   `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
   `<w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders>${padding(20)}</w:tblPr>${conditions}</w:style>`;
 
-const lightRules =
-  side('top', 8, colours.heading) + side('bottom', 8, colours.heading) + side('insideH', 4, colours.rule);
+const lightRules = ({ heading, rule }: Colours): string =>
+  side('top', 8, heading) + side('bottom', 8, heading) + side('insideH', 4, rule);
 const bold = '<w:rPr><w:b/><w:bCs/></w:rPr>';
-const headRow =
-  `<w:tblStylePr w:type="firstRow">${bold}<w:tcPr><w:tcBorders>${side('bottom', 8, colours.heading)}</w:tcBorders>` +
-  `<w:shd w:val="clear" w:color="auto" w:fill="${colours.headFill}"/></w:tcPr></w:tblStylePr>`;
+const headRow = ({ heading, headFill }: Colours): string =>
+  `<w:tblStylePr w:type="firstRow">${bold}<w:tcPr><w:tcBorders>${side('bottom', 8, heading)}</w:tcBorders>` +
+  `<w:shd w:val="clear" w:color="auto" w:fill="${headFill}"/></w:tcPr></w:tblStylePr>`;
 const headColumn = `<w:tblStylePr w:type="firstCol">${bold}</w:tblStylePr>`;
 
 /**
  * A style for each kind of table, each with the conditions it uses and no other: LibreOffice applies all that a style
  * has, whatever the table's `w:tblLook` says.
  */
-export const tableStyles = [
-  plain,
-  tableStyle('DataTable', 'Data Table', lightRules, headRow),
-  tableStyle('AnswersTable', 'Answers Table', lightRules, headColumn),
-  tableStyle('SignatureTable', 'Signature Table', side('insideH', 8, colours.signing), ''),
-].join('');
+export function tableStyles(colours: Colours): string {
+  return [
+    plain,
+    tableStyle('DataTable', 'Data Table', lightRules(colours), headRow(colours)),
+    tableStyle('AnswersTable', 'Answers Table', lightRules(colours), headColumn),
+    tableStyle('SignatureTable', 'Signature Table', side('insideH', 8, colours.signing), ''),
+  ].join('');
+}

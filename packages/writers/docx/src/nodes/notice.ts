@@ -2,7 +2,7 @@ import type { NoticeNode } from '@kinform/documents';
 import { BorderStyle, ShadingType } from 'docx';
 import { textRuns } from '../inline/text.js';
 import { blockParagraph } from '../layout/block-paragraph.js';
-import { colours } from '../layout/colours.js';
+import type { Colours } from '../layout/colours.js';
 import { listStep } from '../layout/page.js';
 import { plainText } from '../text/plain-text.js';
 import { saysWord } from '../text/says-word.js';
@@ -15,8 +15,7 @@ const styles = { information: 'NoticeInformation', warning: 'NoticeWarning', dra
 const noticeIndent = 227;
 
 /** Borders of the fill's colour above and below keep the words from the fill's edge. */
-function frameOf(kind: NoticeNode['kind']): Frame {
-  const { line, fill } = colours[kind];
+function frameOf({ line, fill }: Colours[NoticeNode['kind']]): Frame {
   return {
     side: { style: BorderStyle.SINGLE, size: 36, space: 8, color: line },
     edge: { style: BorderStyle.SINGLE, size: 8, space: 4, color: fill },
@@ -43,7 +42,7 @@ export const notice: Handler<NoticeNode> = (node, place, writing) => {
     style: styles[node.kind],
     // A bullet would hang outside the border; the list gives it a line of its own.
     marker: undefined,
-    frame: frameOf(node.kind),
+    frame: frameOf(writing.colours[node.kind]),
   };
   return [...headOf(node, inner, writing), ...writing.write(node.children, inner)];
 };

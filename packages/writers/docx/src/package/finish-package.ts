@@ -1,4 +1,6 @@
 import type { DocumentTree } from '@kinform/documents';
+import type { Colours } from '../layout/colours.js';
+import { crestName } from '../layout/letterhead.js';
 import { styles } from '../layout/styles.js';
 import { withAttachments } from './attachments.js';
 import { withoutContentType } from './content-types.js';
@@ -31,17 +33,30 @@ function withNamedShape(text: string): string {
   );
 }
 
+/** Marks the crest as decoration, which docx cannot: assistive technology passes it by (MS-ODRAWXML, 2.27.1.1). */
+function withDecorativeCrest(text: string): string {
+  const decorative =
+    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
+    '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>';
+  const extensions = `<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${decorative}</a:extLst>`;
+  return text.replace(
+    new RegExp(`<wp:docPr id="(\\d+)" name="${crestName}"/>`),
+    (_all, id: string) => `<wp:docPr id="${id}" name="${crestName}" descr="">${extensions}</wp:docPr>`,
+  );
+}
+
 /** Makes the package that docx wrote ours: our styles and properties, attachments, and nothing random, dated or unused. */
-export function finishPackage(packed: Parts, tree: DocumentTree): Parts {
+export function finishPackage(packed: Parts, tree: DocumentTree, colours: Colours): Parts {
   const own: readonly [string, string][] = [
     ['docProps/core.xml', coreProperties(tree)],
     ['docProps/app.xml', extendedProperties(tree)],
-    ['word/styles.xml', styles(tree.lang)],
+    ['word/styles.xml', styles(tree.lang, colours)],
     ['word/fontTable.xml', fontTable],
     ['word/settings.xml', settings(tree.lang)],
   ];
   const written = own.reduce((parts, [name, text]) => withPart(parts, name, text), withoutUnused(packed));
   const wordParts = Object.keys(written).filter((name) => /^word\/[^/]+\.xml$/.test(name));
   const steady = wordParts.reduce(withSteadyIds, written);
-  return withAttachments(withChangedPart(steady, 'word/header1.xml', withNamedShape), tree.attachments);
+  const named = withChangedPart(steady, 'word/header1.xml', withNamedShape);
+  return withAttachments(withChangedPart(named, 'word/document.xml', withDecorativeCrest), tree.attachments);
 }
