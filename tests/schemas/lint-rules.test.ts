@@ -31,6 +31,28 @@ const ticks = {
   text: { 'en-GB': { '': { label: 'Ticks', called: 'the ticks' }, a: { label: 'A?', called: 'a' } } },
 };
 
+const decision = {
+  number: 3,
+  question: 'Who?',
+  chosen: 'We.',
+  why: 'So.',
+  source: 'MU 4',
+  also: [{ says: 'They.', source: 'MU 5' }],
+};
+const consent = { minimumSignatures: 0, whoIsAsked: 'Parents', source: 'MU 6' };
+
+const fax = {
+  ...{ op: 'addAfter', target: 'contact.phone', name: 'fax', schema: { type: 'string', format: 'phone' } },
+  text: { 'en-GB': { label: 'Fax', called: 'the fax' } },
+};
+
+const onlyPhone = [
+  '{{!-- part:people --}}',
+  '<kin-answer path="/contact/phone"></kin-answer>',
+  '{{!-- /part:people --}}',
+  '<kin-answer path="/contact/safe"></kin-answer>',
+].join('\n');
+
 const broken: Record<string, Broken> = {
   'a file that is not JSON': {
     breaks: (library) => void library.replace(terms, '"helper":', '"helper"'),
@@ -287,6 +309,25 @@ const broken: Record<string, Broken> = {
       says: /would not land there: hint header.why, nearest is header.whyNot/,
     },
   },
+  'an overlay for the newest version alone, whose changes do not all land on the older one': {
+    breaks: (library) => {
+      for (const name of ['schema.json', 'ui.json', 'text.en-GB.json', 'document.hbs']) {
+        library.put(`forms/visit/2.0.0/${name}`, library.files.get(`forms/visit/1.0.0/${name}`) ?? '');
+      }
+      library.replace('forms/visit/2.0.0/schema.json', '"agreed": {', '"agreement": {');
+      library.replace('forms/visit/2.0.0/schema.json', '"answer": "agreed"', '"answer": "agreement"');
+      library.replace('forms/visit/2.0.0/text.en-GB.json', '"header.agreed"', '"header.agreement"');
+      library.change({ op: 'hint', target: 'header.agreement', value: 'Ask.' });
+      library.set(overlay, ['formVersion'], '2.0.0');
+    },
+    ...{
+      code: 'overlay.version',
+      severity: 'advice',
+      file: overlay,
+      line: /"formVersion"/,
+      says: /visit 1.0.0 are shown with this overlay too.*hint header.agreement.*Write visit.1.0.0.overlay.json/,
+    },
+  },
   'an overlay in the wrong folder': {
     breaks: put(overlay, ['authority'], 'somebody-else'),
     ...{ code: 'overlay.owner', file: overlay, line: /"authority"/, says: /"made-up"/ },
@@ -377,6 +418,26 @@ const broken: Record<string, Broken> = {
   'a requirement that never holds while the question is shown': {
     breaks: put(schema, header('why', 'requiredWhen'), { answer: 'kind', is: 'first' }),
     ...{ code: 'condition.never', file: schema, line: /"requiredWhen"/, says: /while the question is shown/ },
+  },
+  'a row held against a text': {
+    breaks: put(schema, ['properties', 'voices', 'items', 'properties', 'said', 'showWhen'], {
+      answer: 'childRef',
+      sameAs: '/header/why',
+    }),
+    ...{
+      code: 'condition.sameKind',
+      file: schema,
+      line: /"sameAs"/,
+      says: /"childRef" is the name of a row in "\/children", and "\/header\/why" is text that people write/,
+    },
+  },
+  'a date held against a choice': {
+    breaks: show('why', { answer: 'started', sameAs: 'kind' }),
+    ...{ code: 'condition.sameKind', file: schema, line: /"sameAs"/, says: /a date.*one of a list of choices/ },
+  },
+  'choices held against each other that share no code': {
+    breaks: show('why', { answer: 'colour', sameAs: 'kind' }),
+    ...{ code: 'condition.sameKind', file: schema, line: /"sameAs"/, says: /never the same/ },
   },
   'a condition that always holds': {
     breaks: show('why', { any: [{ answer: 'agreed', is: true }, { not: { answer: 'agreed', is: true } }] }),
@@ -509,6 +570,28 @@ const broken: Record<string, Broken> = {
     breaks: change({ op: 'hint', target: 'header.why', value: 'Ask the {boss}.' }),
     ...{ code: 'overlay.refused', file: overlay, line: /\{boss\}/, says: /no term "\{boss\}"/ },
   },
+  'a misspelt term, in an overlay': {
+    breaks: change({ op: 'hint', target: 'header.why', value: 'Ask the {helpr}.' }),
+    ...{ code: 'overlay.refused', file: overlay, line: /\{helpr\}/, says: /Write "\{helper\}" instead/ },
+  },
+  'a term that nobody explains, in a part of the document': {
+    breaks: change({ op: 'templatePart', target: 'form', part: 'head', value: '<p>{boss}</p>' }),
+    ...{ code: 'overlay.refused', file: overlay, line: /\{boss\}/, says: /no term "\{boss\}"/ },
+  },
+  'braces that are no term, in a part of the document': {
+    breaks: change({ op: 'templatePart', target: 'form', part: 'head', value: '<p>{the helper}</p>' }),
+    ...{
+      code: 'term.braces',
+      severity: 'warning',
+      file: overlay,
+      line: /\{the helper\}/,
+      says: /"\{the helper\}" is no term/,
+    },
+  },
+  'braces that are no term, in words': {
+    breaks: put(text, ['questions', 'header.why', 'hint'], 'Ask the { helper }.'),
+    ...{ code: 'term.braces', severity: 'warning', file: text, line: /\{ helper \}/, says: /such as "\{helper\}"/ },
+  },
   'a term that nobody uses': {
     breaks: put(terms, ['boss'], 'boss'),
     ...{ code: 'term.unused', severity: 'advice', file: terms, line: /"boss"/, says: /No words use/ },
@@ -547,6 +630,32 @@ const broken: Record<string, Broken> = {
       file: schema,
       line: /\{/,
       says: /core question "header.kind"/,
+    },
+  },
+  'a question of the overlay that is never printed': {
+    breaks: (library) => {
+      library.replace(document, '<kin-answers path="/contact"></kin-answers>', onlyPhone);
+      library.change(fax);
+    },
+    ...{
+      code: 'template.notPrinted',
+      severity: 'warning',
+      file: overlay,
+      line: /"schema"/,
+      says: /Replace part "people" with "templatePart" in your overlay/,
+    },
+  },
+  'a question that the overlay leaves out of the document': {
+    breaks: (library) => {
+      library.replace(document, '<kin-answers path="/contact"></kin-answers>', onlyPhone);
+      library.change({ op: 'templatePart', target: 'form', part: 'people', value: '<p>Nobody</p>' });
+    },
+    ...{
+      code: 'template.notPrinted',
+      severity: 'warning',
+      file: overlay,
+      line: /"value"/,
+      says: /"contact.phone".*Print it in this part too/,
     },
   },
   'a question of which nobody says why': {
@@ -697,6 +806,46 @@ const broken: Record<string, Broken> = {
     breaks: put(authority, ['look', 'crest'], 'crest.svg'),
     ...{ code: 'authority.crest', file: authority, line: /crest\.svg/, says: /no file "crest.svg"/ },
   },
+  'a crest that is no picture': {
+    breaks: (library) => {
+      library.put('authorities/made-up/crest.jpg', '');
+      library.set(authority, ['look', 'crest'], 'crest.jpg');
+    },
+    ...{ code: 'authority.crest', file: authority, line: /crest\.jpg/, says: /neither an SVG nor a PNG/ },
+  },
+  'a crest that has only the name of a picture': {
+    breaks: (library) => {
+      library.put('authorities/made-up/crest.png', 'ÿØÿà');
+      library.set(authority, ['look', 'crest'], 'crest.png');
+    },
+    ...{ code: 'authority.crest', file: authority, line: /crest\.png/, says: /does not hold what its name says/ },
+  },
+  'a class of information that there is not': {
+    breaks: put(authority, ['retention'], { 'case-recrod': 'Six years' }),
+    ...{ code: 'authority.retention', file: authority, line: /case-recrod/, says: /Write "case-record" instead/ },
+  },
+  'two decisions under one number': {
+    breaks: put(authority, ['decisions'], [decision, decision]),
+    ...{ code: 'authority.decisions', file: authority, line: /"number": 3/, says: /number 3 too.*such as 4/ },
+  },
+  'consent that nobody signs': {
+    breaks: put(authority, ['consent'], { ...consent, model: 'consent' }),
+    ...{
+      code: 'authority.signatures',
+      severity: 'warning',
+      file: authority,
+      line: /"minimumSignatures"/,
+      says: /nobody need say yes/,
+    },
+  },
+  'a closure day that is a bank holiday': {
+    breaks: put(authority, ['calendar'], { closureDays: ['2026-12-24', '2026-12-25'] }),
+    ...{ code: 'authority.day', severity: 'advice', file: authority, line: /2026-12-25/, says: /is a bank holiday/ },
+  },
+  'a closure day that is a Sunday': {
+    breaks: put(authority, ['calendar'], { closureDays: ['2026-12-27'] }),
+    ...{ code: 'authority.day', severity: 'advice', file: authority, line: /2026-12-27/, says: /is a Sunday/ },
+  },
   'a closure day that no calendar has': {
     breaks: put(authority, ['calendar'], { closureDays: ['2026-02-30'] }),
     ...{ code: 'authority.day', file: authority, line: /2026-02-30/, says: /is not a day/ },
@@ -747,6 +896,11 @@ describe('what was said once and mended', () => {
   it('is not said of an added group that is required', () => {
     const group = { ...ticks, schema: { ...ticks.schema, required: ['a'] } };
     expect(codesAfter(group, { op: 'require', target: 'header.ticks' })).toEqual([]);
+  });
+
+  it('is not said of an authority that tells families and does not ask them', () => {
+    const library = new MadeUpLibrary().set(authority, ['consent'], { ...consent, model: 'inform' });
+    expect(lintSchemas(library.files)).toEqual([]);
   });
 
   it('is said once of a change whose shape is wrong', () => {

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files under a schemas folder by path with forward slashes; of files that are not text only the name, with no content. */
+/**
+ * Files under a schemas folder by path with forward slashes; of a PNG the first bytes, a character each, and of other
+ * files that are not text only the name, with no content.
+ */
 export type SchemaFiles = ReadonlyMap<string, string>;
 
-const textFile = /\.(json|hbs)$/;
+const textFile = /\.(json|hbs|svg)$/;
 
 /** Reads a schemas folder, everything below it, in order of path. Folders and files whose name begins with a dot stay out. */
 export function readSchemaFiles(folder: string): SchemaFiles {
@@ -18,7 +21,11 @@ function readInto(files: Map<string, string>, folder: string, path: string): voi
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inner = path === '' ? entry.name : `${path}/${entry.name}`;
     if (entry.isDirectory()) readInto(files, folder, inner);
-    else if (entry.isFile())
-      files.set(inner, textFile.test(entry.name) ? readFileSync(join(folder, inner), 'utf8') : '');
+    else if (entry.isFile()) files.set(inner, contentOf(join(folder, inner)));
   }
+}
+
+function contentOf(file: string): string {
+  if (textFile.test(file)) return readFileSync(file, 'utf8');
+  return file.endsWith('.png') ? readFileSync(file, 'latin1').slice(0, 8) : '';
 }

@@ -6,6 +6,10 @@ import { colour } from './authority/colour.js';
 import { contacts } from './authority/contacts.js';
 import { crest } from './authority/crest.js';
 import { days } from './authority/days.js';
+import { decisions } from './authority/decisions.js';
+import { retention } from './authority/retention.js';
+import { signatures } from './authority/signatures.js';
+import { sameKind } from './condition/same-kind.js';
 import { circular } from './condition/circular.js';
 import { conditionCode } from './condition/codes.js';
 import { conditionAnswer } from './condition/names.js';
@@ -43,6 +47,7 @@ import { unresolved } from './question/unresolved.js';
 import { circularBlock } from './shared/circular-block.js';
 import { unknownBlock } from './shared/unknown-block.js';
 import { unusedBlock } from './shared/unused-block.js';
+import { braces } from './shared/braces.js';
 import { replacedTerm } from './shared/replaced-term.js';
 import { unknownTerm } from './shared/unknown-term.js';
 import { unusedTerm } from './shared/unused-term.js';
@@ -74,6 +79,10 @@ export const fileRules: readonly LintRule<FileScene>[] = [
   colour,
   crest,
   days,
+  decisions,
+  retention,
+  signatures,
+  braces,
 ];
 
 /** Rules about one version of a form for one authority, with everything put together. */
@@ -86,6 +95,7 @@ export const caseRules: readonly LintRule<FormCase>[] = [
   classMissing,
   classUnknown,
   conditionAnswer,
+  sameKind,
   unreachable,
   neverHolds,
   alwaysHolds,
@@ -105,7 +115,14 @@ export const ownerRules: readonly LintRule<FormCase>[] = [levels];
 export const versionRules: readonly LintRule<VersionScene>[] = [unknownTerm, wordsUnknown, wordsUnused, locales];
 
 /** Rules about one overlay on the form that it changes. */
-export const overlayRules: readonly LintRule<OverlayScene>[] = [landing, lostCodes, optionalGroup, nothing, overwritten, version];
+export const overlayRules: readonly LintRule<OverlayScene>[] = [
+  landing,
+  lostCodes,
+  optionalGroup,
+  nothing,
+  overwritten,
+  version,
+];
 
 /** Rules about everything at once. */
 export const wholeRules: readonly LintRule<WholeScene>[] = [

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json } from '@kinform/engine';
+import { termsOfSettings } from '@kinform/engine/definition';
 import { nearestOf } from '../../../template/nearest.js';
 import { within, type Place } from '../../files/place.js';
 import type { Found, LintRule } from '../../lint-rule.js';
@@ -110,9 +111,18 @@ function explainRefusal(step: Step, own: FormCase, note: string): Found {
       mend: near ? `Write "${near}" instead.` : mendOfRefusal(note),
     };
   }
-  const term = /^There is no term "(\{.*\})"/.exec(note)?.[1];
-  const where = term === undefined ? about.at : placeOfText(change as unknown as Json, term, at);
-  return { ...about, at: where, message: note, mend: mendOfRefusal(note) };
+  const term = /^There is no term "\{(.*)\}"/.exec(note)?.[1];
+  if (term === undefined) return { ...about, message: note, mend: mendOfRefusal(note) };
+  const near = nearestOf(term, termsOf(own));
+  const mend = near ? `Write "{${near}}" instead.` : mendOfRefusal(note);
+  return { ...about, at: placeOfText(change as unknown as Json, `{${term}}`, at), message: note, mend };
+}
+
+/** Every term that words of a case can use. */
+function termsOf({ definition, resolved }: FormCase): string[] {
+  const settings = resolved?.settings;
+  const all = { ...definition.terms, ...(settings ? { ...termsOfSettings(settings), ...settings.terms } : {}) };
+  return Object.keys(all);
 }
 
 /** How the words of an added question, or of one inside an added group, are written. */

@@ -29,6 +29,8 @@ const replacing = new Set<OverlayChange['op']>([
   'show',
   'require',
   'requireWhen',
+  'optional',
+  'message',
   'move',
   'options',
   'deadline',
@@ -44,7 +46,9 @@ function leavesAll({ change, trace }: Step): boolean {
 /** Words beside a label or codes, of which the trace does not tell. */
 function hasMoreToSay(change: OverlayChange): boolean {
   return (
-    (change.op === 'relabel' && change.called !== undefined) || (change.op === 'options' && change.text !== undefined)
+    (change.op === 'relabel' && change.called !== undefined) ||
+    (change.op === 'message' && change.hint !== undefined) ||
+    (change.op === 'options' && change.text !== undefined)
   );
 }
 

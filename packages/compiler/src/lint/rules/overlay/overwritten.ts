@@ -37,6 +37,7 @@ const sameThing: Partial<Record<OverlayChange['op'], string>> = {
   hide: 'shown',
   require: 'required',
   requireWhen: 'required',
+  optional: 'required',
   options: 'options',
   vocabulary: 'options',
   deadline: 'deadline',
@@ -47,6 +48,7 @@ const sameThing: Partial<Record<OverlayChange['op'], string>> = {
 function whatIsSet(change: OverlayChange): string[] {
   const { op, target } = change;
   if (op === 'relabel' || op === 'hint') return [`${op} ${target} ${change.locale ?? 'en-GB'}`];
+  if (op === 'message') return [`message ${target} ${change.code} ${change.locale ?? 'en-GB'}`];
   if (op === 'templatePart') return change.place === undefined ? [`part ${change.part}`] : [];
   if (op !== 'check') return sameThing[op] === undefined ? [] : [`${sameThing[op]} ${target}`];
   if (change.value !== undefined) return [`check ${target} ${change.keyword}`];

@@ -1,6 +1,7 @@
-import { valid } from 'semver';
+import { compare, valid } from 'semver';
 import { nearestOf } from '../../../template/nearest.js';
 import type { Found, LintRule } from '../../lint-rule.js';
+import type { FormCase } from '../../resolve/form-case.js';
 import type { OverlayScene } from '../../scenes.js';
 
 /** An overlay for a version that there is not, or for one that has been followed by a newer one. */
@@ -8,7 +9,7 @@ export const version: LintRule<OverlayScene> = {
   code: 'overlay.version',
   about: 'Every overlay is written for a version of its form that exists, and some overlay for the newest.',
   severity: 'error',
-  *check({ library, from, others }) {
+  *check({ library, from, own, others }) {
     const { place, overlay } = from;
     const at = { file: place.path, path: ['formVersion'] };
     const versions = library.forms.get(place.form);
@@ -25,8 +26,14 @@ export const version: LintRule<OverlayScene> = {
       return;
     }
     const newest = versions.at(-1) ?? written;
+    const lostAnyway = own ? lostOn(own, from) : [];
+    const lostOnlyOn = (one: FormCase): string[] => lostOn(one, from).filter((what) => !lostAnyway.includes(what));
     const onNewest = others.find((one) => one.version === newest);
-    if (onNewest && newest !== written) yield rebase(from, newest, lostOn(onNewest, from));
+    if (onNewest && newest !== written) yield rebase(from, newest, lostOnlyOn(onNewest));
+    for (const one of others.filter((each) => compare(each.version, written) < 0)) {
+      const lost = lostOnlyOn(one);
+      if (lost.length > 0) yield forOlder(from, one.version, lost);
+    }
   },
 };
 
@@ -41,7 +48,17 @@ function rebase({ place, overlay }: OverlayScene['from'], newest: string, lost: 
   };
 }
 
-function lostOn(onNewest: NonNullable<OverlayScene['own']>, from: OverlayScene['from']): string[] {
+/** Records of an older version of the form are shown with this overlay too, where none was written for them. */
+function forOlder({ place, overlay }: OverlayScene['from'], version: string, lost: string[]): Found {
+  return {
+    at: { file: place.path, path: ['formVersion'] },
+    severity: 'advice',
+    message: `Records of ${place.form} ${version} are shown with this overlay too, which is for ${overlay.formVersion}. These do not land there: ${lost.join('; ')}.`,
+    mend: `Write ${place.form}.${version}.overlay.json for them.`,
+  };
+}
+
+function lostOn(onNewest: FormCase, from: OverlayScene['from']): string[] {
   return onNewest.steps
     .filter((step) => step.from.place === from.place && !step.trace.landed)
     .map(({ change, trace }) => {
