@@ -9,6 +9,8 @@ const OPERATIONS: Record<string, string> = {
   show: 'Asked when',
   require: 'Must be answered',
   requireWhen: 'Must be answered when',
+  optional: 'Need not be answered',
+  message: 'Other message',
   addAfter: 'Added',
   addSection: 'Section added',
   move: 'Moved',

@@ -20,7 +20,7 @@ export function anyTarget(definition: FormDefinition): fc.Arbitrary<string> {
 
 function anyCondition(definition: FormDefinition): fc.Arbitrary<Condition> {
   const paths = questionsOf(definition.schema).map(({ id }) => `/${id.replaceAll('.', '/')}`);
-  const path = fc.constantFrom('kind', '../kind', '/gone', ...paths);
+  const path = fc.constantFrom('kind', '../kind', '/gone', '/children/{childRef}/name', '/children/{gone}/x', ...paths);
   return fc.oneof(
     fc.record({ answer: path, is: fc.constantFrom('new', true, 3) }),
     fc.record({ answer: path, answered: fc.boolean() }),
@@ -54,6 +54,13 @@ function oftenest<T>(usual: T, ...others: T[]): fc.Arbitrary<T> {
   return fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
 }
 
+function ruleNames(definition: FormDefinition): fc.Arbitrary<string>[] {
+  const names = questionsOf(definition.schema).flatMap(({ schema }) =>
+    Object.keys({ ...schema.items?.rule, ...schema.rule }),
+  );
+  return names.length === 0 ? [] : [fc.constantFrom(...names)];
+}
+
 /** Arbitrary changes of a form: every operation, on targets good and bad, with values good and bad. */
 export function anyChange(definition: FormDefinition): fc.Arbitrary<OverlayChange> {
   const target = anyTarget(definition);
@@ -80,7 +87,12 @@ export function anyChange(definition: FormDefinition): fc.Arbitrary<OverlayChang
     of('show', { when }),
     of('require'),
     of('requireWhen', { when }),
-    of('addAfter', { name, schema: anySchema, text }),
+    of('optional'),
+    of('message', {
+      code: fc.constantFrom('required', 'deadline.late', 'rule.kind', 'gone', '__proto__'),
+      value: anyWords,
+    }),
+    of('addAfter', { name, schema: anySchema, text, required: fc.constantFrom(true, false, undefined) }),
     of('addSection', {
       target: fc.constantFrom('form', 'section:gone', ...sections),
       name,
@@ -120,10 +132,18 @@ export function anyChange(definition: FormDefinition): fc.Arbitrary<OverlayChang
       value: fc.constantFrom(0, 1, 900, -3, 'x', '^a$', '(', 'date', undefined),
       severity: fc.constantFrom('warning', 'advice', 'error', undefined),
     }),
-    of('rule', { name, holds: when, text: fc.constant({ 'en-GB': { message: 'It must be so.' } }) }),
+    of('rule', {
+      name: fc.oneof(name, ...ruleNames(definition)),
+      holds: when,
+      severity: fc.constantFrom('advice', 'error', undefined),
+      eachRow: fc.constantFrom(true, undefined),
+      instead: fc.constantFrom(true, undefined),
+      text: fc.constant({ 'en-GB': { message: 'It must be so.' } }),
+    }),
     of('templatePart', {
       part: fc.constantFrom('title', 'summary', 'children', 'gone'),
-      value: fc.constantFrom('', '<p>Other</p>'),
+      value: fc.constantFrom('', '<p>Other</p>', '{nobodyKnows}', '<p>{leadProfessional}</p>'),
+      place: fc.constantFrom('before', 'after', undefined),
     }),
   ) as unknown as fc.Arbitrary<OverlayChange>;
 }

@@ -26,6 +26,9 @@ export type OverlayChange = Reasoned &
     | { op: 'show'; when?: Condition }
     | { op: 'require' }
     | { op: 'requireWhen'; when: Condition }
+    | { op: 'optional' }
+    /** The sentence of one finding code, such as `required`, `deadline.late` or `rule.isNotChair`, and its hint. */
+    | { op: 'message'; code: string; value: string; hint?: string; locale?: string }
     | {
         op: 'addAfter';
         name: string;
@@ -55,6 +58,10 @@ export type OverlayChange = Reasoned &
         when?: Condition;
         whenMissing?: boolean;
         severity?: Severity;
+        /** It holds for each row of the list; paths start in the row. */
+        eachRow?: boolean;
+        /** It takes the place of a rule of that name. */
+        instead?: boolean;
         /** Its sentence in every language of the form. */
         text: Record<string, { message: string; hint?: string }>;
       }

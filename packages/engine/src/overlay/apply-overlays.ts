@@ -79,6 +79,7 @@ function missed(work: Work, { note, missing }: Extract<Landing, { landed: false 
 const harmless: ReadonlySet<string> = new Set([
   'relabel',
   'hint',
+  'message',
   'addAfter',
   'addSection',
   'move',
@@ -104,7 +105,8 @@ function land(draft: FormDraft, guard: CoreGuard, change: OverlayChange): Landin
 }
 
 function whyNotTried(draft: FormDraft, guard: CoreGuard, change: OverlayChange): Landing | undefined {
-  if (!isPlace(draft, change.target)) return undefined;
+  // a part of the document has its own name, whatever the change says that it is aimed at
+  if (change.op !== 'templatePart' && !isPlace(draft, change.target)) return undefined;
   return (
     whyRowIdStays(draft, change) ??
     whyWordsUnfit(draft, change) ??

@@ -25,7 +25,8 @@ export function whyNotRead(
 export function whyRulesNotRead(draft: FormDraft, change: OverlayChange): Landing | undefined {
   const brought = schemaBrought(change);
   if (!brought) return undefined;
-  const type = findQuestion(draft.schema, change.target)?.schema.type;
+  const { type, items } = findQuestion(draft.schema, change.target)?.schema ?? {};
+  if ('items' in brought && !items) return undefined;
   return whyNotRead(draft, change.target, type ? { type, ...brought } : brought);
 }
 
@@ -39,8 +40,9 @@ function schemaBrought(change: OverlayChange): FormSchema | undefined {
   if (change.op === 'deadline') return { deadline: change.deadline };
   if (change.op === 'check' && readers.includes(change.keyword)) return { [change.keyword]: change.value };
   if ('holds' in change) {
-    const { holds, when } = change as { holds: Condition; when?: Condition };
-    return { rule: { named: { holds, ...(when ? { when } : {}) } } };
+    const { holds, when, eachRow } = change as { holds: Condition; when?: Condition; eachRow?: boolean };
+    const rule = { named: { holds, ...(when ? { when } : {}) } };
+    return eachRow ? { items: { type: 'object', rule } } : { rule };
   }
   return undefined;
 }

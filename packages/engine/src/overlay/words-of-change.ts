@@ -6,7 +6,8 @@ import { unknownTermInPiece } from './template-piece.js';
 
 /** Why the words of a change cannot be used: there are none, or they speak of a term that nobody has. */
 export function whyWordsUnfit(draft: FormDraft, change: OverlayChange): Landing | undefined {
-  if (change.op === 'relabel' && change.value.trim() === '') return refused('Words cannot be empty.');
+  const mustSpeak = change.op === 'relabel' || change.op === 'message';
+  if (mustSpeak && change.value.trim() === '') return refused('Words cannot be empty.');
   const term =
     change.op === 'templatePart'
       ? unknownTermInPiece(change.value, draft.terms)
@@ -17,6 +18,7 @@ export function whyWordsUnfit(draft: FormDraft, change: OverlayChange): Landing 
 function wordsOf(change: OverlayChange): unknown {
   if (change.op === 'relabel') return [change.value, change.called];
   if (change.op === 'hint') return change.value;
+  if (change.op === 'message') return [change.value, change.hint];
   return ['title' in change ? change.title : undefined, 'text' in change ? change.text : undefined];
 }
 

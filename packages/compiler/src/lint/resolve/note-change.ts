@@ -45,7 +45,8 @@ const notes: { [Name in Op]?: Note<Name> } = {
     origins.setKeyword(target, `text.${locale ?? 'en-GB'}.label`, within(at, 'value')),
   hint: ({ origins, at }, { target, locale }) =>
     origins.setKeyword(target, `text.${locale ?? 'en-GB'}.hint`, within(at, 'value')),
-  rule: ({ origins, at }, { target, name }) => origins.setKeyword(target, `rule.${name}`, at),
+  rule: ({ origins, at }, { target, name, eachRow }) =>
+    origins.setKeyword(eachRow ? `${target}[]` : target, `rule.${name}`, at),
   templatePart: ({ origins, at }, change) => notePart(origins, change, within(at, 'value')),
 };
 

@@ -5,7 +5,9 @@ import { check } from './check.js';
 import { deadline } from './deadline.js';
 import { hide } from './hide.js';
 import { hint } from './hint.js';
+import { message } from './message.js';
 import { move } from './move.js';
+import { optional } from './optional.js';
 import { options } from './options.js';
 import { relabel } from './relabel.js';
 import { require } from './require.js';
@@ -24,7 +26,9 @@ export const operations: { [Name in OperationName]: Operation<Name> } = {
   deadline,
   hide,
   hint,
+  message,
   move,
+  optional,
   options,
   relabel,
   require,

@@ -1,4 +1,5 @@
 import { isNever } from '../../definition/conditions.js';
+import type { QuestionText } from '../../definition/form-definition.js';
 import type { FormDraft } from '../../definition/form-draft.js';
 import { childId, parentId } from '../../definition/question-ids.js';
 import type { OverlayChange } from '../../definition/overlay.js';
@@ -17,10 +18,12 @@ type State = Json | undefined;
 const states: Partial<{ [Name in OperationName]: (draft: FormDraft, change: ChangeOf<Name>) => State }> = {
   relabel: (draft, change) => spoken(draft, wordsAt(draft, change)?.label),
   hint: (draft, change) => spoken(draft, wordsAt(draft, change)?.hint),
+  message: (draft, change) => spoken(draft, own(wordsAt(draft, change)?.messages ?? {}, change.code)),
   hide: shownWhen,
   show: shownWhen,
   require: requiredWhen,
   requireWhen: requiredWhen,
+  optional: requiredWhen,
   addAfter: (draft, change) => addedBy(draft, change)[0],
   addSection: (draft, { name }) => (categoryOfTarget(draft, `section:${name}`) ? `section:${name}` : undefined),
   move: comesAfter,
@@ -53,15 +56,14 @@ function spoken({ terms }: FormDraft, words: string | undefined): State {
 
 function wordsAt(
   draft: FormDraft,
-  { target, locale }: ChangeOf<'relabel' | 'hint'>,
-): { label?: string; hint?: string } | undefined {
+  { target, locale }: ChangeOf<'relabel' | 'hint' | 'message'>,
+): Partial<QuestionText> | undefined {
   const text = textIn(draft.text, locale);
   if (!text) return undefined;
   if (target === 'form') return { label: text.title, hint: text.description };
   const section = sectionOfTarget(target);
   if (section === undefined) {
-    const words = own(text.questions, target);
-    return { label: words?.label, hint: words?.hint };
+    return own(text.questions, target);
   }
   const words = own(text.sections, section);
   return { label: words?.title, hint: words?.hint };
@@ -124,6 +126,6 @@ function comesAfter(draft: FormDraft, { target }: OverlayChange): State {
 
 function namedRule(draft: FormDraft, change: OverlayChange): State {
   if (!('name' in change)) return undefined;
-  const rules = questionOfTarget(draft, change.target)?.schema.rule ?? {};
-  return own(rules, change.name) as State;
+  const { rule, items } = questionOfTarget(draft, change.target)?.schema ?? {};
+  return own({ ...items?.rule, ...rule }, change.name) as State;
 }
