@@ -846,6 +846,10 @@ const broken: Record<string, Broken> = {
     breaks: put(authority, ['calendar'], { closureDays: ['2026-12-27'] }),
     ...{ code: 'authority.day', severity: 'advice', file: authority, line: /2026-12-27/, says: /is a Sunday/ },
   },
+  'a closure of every year that ends on no day': {
+    breaks: put(authority, ['calendar'], { closedEveryYear: [{ from: '12-27', to: '02-30' }] }),
+    ...{ code: 'authority.day', file: authority, line: /02-30/, says: /is not a day of the year/ },
+  },
   'a closure day that no calendar has': {
     breaks: put(authority, ['calendar'], { closureDays: ['2026-02-30'] }),
     ...{ code: 'authority.day', file: authority, line: /2026-02-30/, says: /is not a day/ },

@@ -44,4 +44,6 @@ export interface Calendar {
   proclaimed?: { added: IsoDate[]; removed: IsoDate[] };
   /** Days on which this authority is shut; empty unless it says so. */
   closureDays?: IsoDate[];
+  /** Times of every year at which it is shut, first and last day as `MM-DD`; `12-28` to `01-02` goes over the new year. */
+  closedEveryYear?: { from: string; to: string }[];
 }

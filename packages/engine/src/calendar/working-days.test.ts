@@ -27,6 +27,23 @@ describe('working days', () => {
     expect(isWorkingDay('2025-12-29', { closureDays })).toBe(false);
   });
 
+  test('nor do days on which it is shut every year, over the new year too', () => {
+    const closedEveryYear = [{ from: '12-27', to: '12-31' }];
+    expect(addWorkingDays('2025-12-12', 10, { closedEveryYear })).toBe('2026-01-05');
+    expect(addWorkingDays('2026-01-05', -10, { closedEveryYear })).toBe('2025-12-12');
+    expect(addWorkingDays('2026-12-11', 10, { closedEveryYear })).toBe('2027-01-04');
+    const overNewYear = { closedEveryYear: [{ from: '12-29', to: '01-04' }] };
+    const days = ['2026-12-24', '2026-12-29', '2026-12-31', '2027-01-04', '2027-01-05'];
+    expect(days.map((day) => isWorkingDay(day, overNewYear))).toEqual([true, false, false, false, true]);
+    const leapDay = { closedEveryYear: [{ from: '02-29', to: '02-29' }] };
+    expect([isWorkingDay('2028-02-29', leapDay), isWorkingDay('2028-02-28', leapDay)]).toEqual([false, true]);
+  });
+
+  test('a calendar without a working day says so', () => {
+    const never = { closedEveryYear: [{ from: '01-01', to: '12-31' }] };
+    expect(() => addWorkingDays('2026-03-02', 1, never)).toThrow('no working day in two years');
+  });
+
   test.each(['2026-11-21', '2026-11-22', '2026-12-25', '2022-09-19'])('%s is none', (day) => {
     expect(isWorkingDay(day)).toBe(false);
   });

@@ -7,6 +7,7 @@ const words: readonly [RegExp, string][] = [
   [/^\^\[a-z0-9\]\+\(-\[a-z0-9\]\+\)\*\$$/, 'small letters, digits and hyphens, such as "early-help"'],
   [/^\^\\d\+\\\.\\d\+\\\.\\d\+\$$/, 'a version of three numbers, such as "1.0.0"'],
   [/^\^\\d\{4\}-\\d\{2\}-\\d\{2\}\$$/, 'a date as year-month-day, such as "2026-03-20"'],
+  [/^\^\(0\[1-9\]\|1\[0-2\]\)-/, 'a day of every year as month-day, such as "12-27"'],
   [/^\^\[a-z\]\{2,3\}\(-\[A-Z\]\{2\}\)\?\$$/, 'a language, such as "en-GB" or "cy"'],
   [/^\^#\[0-9a-f\]\{6\}\$$/, 'a colour of six digits, such as "#00594f"'],
   [/blocks/, 'the path of a block, such as "../../../blocks/address.json"'],

@@ -17,6 +17,7 @@ export const days: LintRule<FileScene> = {
       ['calendar', 'proclaimed', 'removed'],
     ];
     for (const path of lists) yield* noDays(file.path, path, file.at(path));
+    yield* noDaysOfYear(file.path, file.at(['calendar', 'closedEveryYear']));
     yield* freeAnyway(file.path, file.at(['calendar']));
   },
 };
@@ -29,6 +30,21 @@ function* noDays(file: string, path: JSONPath, value: Json | undefined): Generat
       message: `${shown(day)} is not a day.`,
       mend: 'Write it as year-month-day, such as "2026-03-20".',
     };
+  }
+}
+
+/** Days of every year; 29 February is one. */
+function* noDaysOfYear(file: string, value: Json | undefined): Generator<Found> {
+  for (const [index, time] of (Array.isArray(value) ? value : []).entries()) {
+    for (const member of ['from', 'to']) {
+      const day = isJsonObject(time) ? time[member] : undefined;
+      if (typeof day !== 'string' || isDate(`2024-${day}`)) continue;
+      yield {
+        at: { file, path: ['calendar', 'closedEveryYear', index, member] },
+        message: `${shown(day)} is not a day of the year.`,
+        mend: 'Write it as month-day, such as "12-27".',
+      };
+    }
   }
 }
 
