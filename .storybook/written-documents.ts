@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileTemplate, loadForm } from '@kinform/compiler';
+import { compileTemplate, loadForm, loadLook } from '@kinform/compiler';
 import { composeDocument } from '@kinform/documents';
-import type { DocumentTemplate } from '@kinform/documents';
+import type { DocumentLook, DocumentTemplate } from '@kinform/documents';
 import { checkAnswers } from '@kinform/engine';
 import type { Audience, FormRecord, ResolvedForm, Validator } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
@@ -26,7 +26,7 @@ export async function documentsModule(schemas: string, wanted: DocumentsWanted):
   const written = wanted.examples.map(async (example) => {
     const path = join(schemas, 'forms', form, version, 'examples', `${example}.json`);
     const record = JSON.parse(readFileSync(path, 'utf8')) as FormRecord;
-    const made = madeFrom(loadForm(schemas, form, record.authority, version));
+    const made = madeFrom(schemas, loadForm(schemas, form, record.authority, version));
     const pages = wanted.audiences.map(async (audience) => [audience, await page(made, record, audience)] as const);
     return [example, Object.fromEntries(await Promise.all(pages))] as const;
   });
@@ -38,17 +38,19 @@ interface MadeForm {
   form: ResolvedForm;
   validator: Validator;
   template: DocumentTemplate;
+  look: DocumentLook;
 }
 
-function madeFrom(form: ResolvedForm): MadeForm {
-  return { form, validator: compileValidator(form), template: compileTemplate(form.template) };
+function madeFrom(schemas: string, form: ResolvedForm): MadeForm {
+  const look = loadLook(schemas, form.settings);
+  return { form, validator: compileValidator(form), template: compileTemplate(form.template), look };
 }
 
-function page({ form, validator, template }: MadeForm, record: FormRecord, audience: Audience): Promise<string> {
+function page({ form, validator, template, look }: MadeForm, record: FormRecord, audience: Audience): Promise<string> {
   const at = (record.updatedAt ?? record.startedAt ?? '').slice(0, 10);
-  const { calendar = {}, look } = form.settings;
+  const { calendar = {} } = form.settings;
   const findings = checkAnswers(form, record, { at, calendar, validator });
   const { locale } = record;
   const tree = composeDocument(form, record, { audience, locale, at, findings, fields: fieldTypes, template });
-  return writeHtml(tree, look?.colour ? { colour: look.colour } : {});
+  return writeHtml(tree, look);
 }

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileTemplate, formNames, formVersions, loadForm } from '@kinform/compiler';
+import { compileTemplate, formNames, formVersions, loadForm, loadLook } from '@kinform/compiler';
 import { composeDocument } from '@kinform/documents';
-import type { DocumentTree } from '@kinform/documents';
+import type { DocumentLook, DocumentTree } from '@kinform/documents';
 import { checkAnswers } from '@kinform/engine';
 import type { FormRecord } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
@@ -25,18 +25,18 @@ const names = ['every-node', 'hard-cases', 'signed-once', 'signed-twice', ...for
 const files = names.map((name) => join(folder, `${name}.pdf`));
 
 /** The document of a form's complete example, as its authority gives it to practitioners. */
-function completeDocument(form: string): { tree: DocumentTree; look: { colour?: string } } {
+function completeDocument(form: string): { tree: DocumentTree; look: DocumentLook } {
   const version = formVersions(schemas, form).at(-1) ?? '';
   const path = join(schemas, 'forms', form, version, 'examples', 'complete.json');
   const record = JSON.parse(readFileSync(path, 'utf8')) as FormRecord;
   const resolved = loadForm(schemas, form, record.authority, version);
-  const { calendar = {}, look } = resolved.settings;
+  const { calendar = {} } = resolved.settings;
   const at = (record.updatedAt ?? '').slice(0, 10);
   const findings = checkAnswers(resolved, record, { at, calendar, validator: compileValidator(resolved) });
   const template = compileTemplate(resolved.template);
   const shown = { audience: 'practitioner' as const, locale: record.locale, at, findings };
   const tree = composeDocument(resolved, record, { ...shown, fields: fieldTypes, template });
-  return { tree, look: look?.colour ? { colour: look.colour } : {} };
+  return { tree, look: loadLook(schemas, resolved.settings) };
 }
 
 async function signed(pdf: Uint8Array, field: string, number: number): Promise<Uint8Array> {

@@ -7,6 +7,7 @@ import {
   formNames,
   formVersions,
   loadForm,
+  loadLook,
 } from '@kinform/compiler';
 import { composeDocument } from '@kinform/documents';
 import { checkAnswers } from '@kinform/engine';
@@ -61,7 +62,7 @@ export function openForms(schemas) {
         seal: true,
         template: compileTemplate(resolved.template),
       });
-      return { tree, look: { colour: resolved.settings.look?.colour } };
+      return { tree, look: loadLook(schemas, resolved.settings) };
     },
     examples: (form) => examplesOf(schemas, form),
     /** The text of an example that `examples` lists, or undefined. */

@@ -129,7 +129,7 @@ const documents = {
   },
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: (tree) => writeDocx(tree),
+    write: (tree, look) => writeDocx(tree, { look }),
   },
   html: { type: 'text/html; charset=utf-8', write: (tree, look) => writeHtml(tree, look) },
 };

@@ -64,6 +64,14 @@ describe('the bundle of St Helens', () => {
     }
   });
 
+  it('carries letterhead and crest once, and only where documents are made', () => {
+    const carriers = built.files.filter(({ name }) => name.endsWith('.js') && text(name).includes('"kind":"drawing"'));
+    expect(carriers).toHaveLength(1);
+    expect(text(carriers[0]?.name ?? '')).toContain('St Helens Borough Council');
+    const opened = built.forms.flatMap(({ file }) => built.files.find(({ name }) => name === file)?.loads ?? []);
+    expect(opened).not.toContain(carriers[0]?.name);
+  });
+
   it('needs no eval', () => {
     for (const { name } of built.files) expect(text(name), name).not.toMatch(/\bnew Function\(|[^.\w]eval\(/);
   });

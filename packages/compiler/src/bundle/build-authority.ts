@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Metafile, Plugin } from 'esbuild';
+import type { DocumentLook } from '@kinform/documents';
 import type { PacksAtHand, ResolvedForm } from '@kinform/engine';
 import { licenceNotes } from '../load/licence-notes.js';
 import { loadForm } from '../load/load-form.js';
+import { loadLook } from '../load/load-look.js';
 import { formNames, formVersions } from '../load/load-definition.js';
 import { precompileTemplate } from '../template/precompile-template.js';
 import { refuseUnproved } from '../template/refuse-unproved.js';
@@ -14,7 +16,7 @@ import type { BuiltFile } from './measured-files.js';
 import { loadedWith, outputOf } from './loaded-with.js';
 import { bundledApart } from './bundled-apart.js';
 import { builtModules } from './built-modules.js';
-import { definitionModule, entryModule, documentModule, formModule, moduleNameOf } from './form-module.js';
+import { definitionModule, entryModule, documentModule, formModule, lookModule, moduleNameOf } from './form-module.js';
 import { leanJsonForms } from './lean-json-forms.js';
 import { leanPdf } from './lean-pdf.js';
 import { leanStyles } from './lean-styles.js';
@@ -65,7 +67,7 @@ export async function buildAuthority({ schemas, authority, out, atHand }: BuildR
   const temporary = `${out}.part`;
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true });
-  const sources = builtModules(sourcesOf(forms), dirname(fileURLToPath(import.meta.url)));
+  const sources = builtModules(sourcesOf(forms, lookOf(schemas, forms)), dirname(fileURLToPath(import.meta.url)));
   const documents = await bundle(
     temporary,
     documentEntries(forms),
@@ -127,9 +129,15 @@ function bundledForm(resolved: ResolvedForm, metafile: Metafile, folder: string)
   return { form, version, digest, file };
 }
 
-function sourcesOf(forms: ResolvedForm[]): Record<string, string> {
+/** Every form has the same settings. */
+function lookOf(schemas: string, [form]: ResolvedForm[]): DocumentLook {
+  return form ? loadLook(schemas, form.settings) : {};
+}
+
+function sourcesOf(forms: ResolvedForm[], look: DocumentLook): Record<string, string> {
   const sources: Record<string, string> = {
     entry: entryModule(forms),
+    look: lookModule(look),
     documents: `export { makeDocument } from '@kinform/kinform/make-document';`,
   };
   for (const form of forms) {

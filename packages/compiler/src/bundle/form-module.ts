@@ -1,3 +1,4 @@
+import type { DocumentLook } from '@kinform/documents';
 import { packForm } from '@kinform/engine';
 import type { ResolvedForm } from '@kinform/engine';
 
@@ -33,13 +34,19 @@ export function formModule(form: ResolvedForm): string {
   ].join('\n');
 }
 
-/** Source of the module that carries what only documents need: a precompiled template with Handlebars' run time, and all settings. */
+/** Source of the module that carries what only documents need: a precompiled template with Handlebars' run time, all settings, and the look of the authority's documents. */
 export function documentModule({ settings }: ResolvedForm, precompiled: string): string {
   return [
     `import { loadTemplate } from '@kinform/documents';`,
     `export const settings = JSON.parse(${JSON.stringify(JSON.stringify(settings))});`,
     `export const template = loadTemplate(${precompiled});`,
+    `export { look } from 'built:look';`,
   ].join('\n');
+}
+
+/** Source of the module that carries how documents of an authority look, once for all its forms. */
+export function lookModule(look: DocumentLook): string {
+  return `export const look = JSON.parse(${JSON.stringify(JSON.stringify(look))});`;
 }
 
 /** Source of the script that a portal loads: elements, fields, and the offer of every form of one authority. */

@@ -5,8 +5,8 @@ export interface BuiltForm {
   resolved: ResolvedForm;
   /** Ajv's validation function, generated at build. */
   validator: Validator;
-  /** Fetches what only documents need: the template, compiled, and all that the authority says of itself. */
-  document?: () => Promise<{ template: unknown; settings: ResolvedForm['settings'] }>;
+  /** Fetches what only documents need: the template, compiled, all that the authority says of itself, and its look. */
+  document?: () => Promise<{ template: unknown; settings: ResolvedForm['settings']; look?: unknown }>;
 }
 
 /** Names one built form: which form, of which authority, in which version. */
