@@ -38,6 +38,7 @@ export function answerAt(path: string, answers: Json, group: string): Json | und
 }
 
 function placeOfPath(path: string, answers: Json, group: string): string | undefined {
+  if (!path.includes('{')) return pointerOfPath(path, group);
   const [start = '', ...steps] = partsOfPath(path);
   let pointer = pointerOfPath(start, group);
   for (let step = 0; step < steps.length; step += 2) {

@@ -31,6 +31,12 @@ describe('the day it is due', () => {
     expect(deadlineDue({ ...rule, ...change }, answers, '/group')).toBe(due);
   });
 
+  test('in a case with a clause of its own, that one is told', () => {
+    const when = [{ condition: { answer: 'kind', is: 'preBirth' }, amount: 45, source: 'MU 7' }];
+    const scene = { answers, group: '/group', at: '2026-03-21' };
+    expect(deadlineState({ ...rule, when }, undefined, scene)).toMatchObject({ due: '2026-05-04', source: 'MU 7' });
+  });
+
   test('there is none in a case that has none', () => {
     const none: Deadline = { ...rule, when: [{ condition: { answer: 'kind', is: 'preBirth' }, none: true }] };
     expect(deadlineDue(none, answers, '/group')).toBeUndefined();

@@ -16,6 +16,8 @@ const usuallySoon = 7;
 export interface DeadlineWindow {
   from?: IsoDate;
   due: IsoDate;
+  /** Clause of the case that counts, where it is not the deadline's own. */
+  source?: string;
 }
 
 /**
@@ -34,11 +36,12 @@ export function deadlineWindow(
   const other = deadline.when?.find(({ condition }) => evaluateCondition(condition, answers, group));
   if (other?.none) return undefined;
   const { amount = deadline.amount, unit = deadline.unit, notBefore } = other ?? deadline;
-  const way = deadline.before ? -1 : 1;
-  const due = dayAfter(anchor, { amount: way * amount, unit }, calendar);
-  return notBefore
-    ? { from: dayAfter(anchor, { ...notBefore, amount: way * notBefore.amount }, calendar), due }
-    : { due };
+  const dayOf = (span: Span): IsoDate => dayAfter(anchor, deadline.before ? backwards(span) : span, calendar);
+  return {
+    due: dayOf({ amount, unit }),
+    ...(notBefore && { from: dayOf(notBefore) }),
+    ...(other?.source !== undefined && { source: other.source }),
+  };
 }
 
 /** The day by which something must be done, or undefined while there is none: see `deadlineWindow`. */
@@ -49,6 +52,10 @@ export function deadlineDue(
   calendar: Calendar = {},
 ): IsoDate | undefined {
   return deadlineWindow(deadline, answers, group, calendar)?.due;
+}
+
+function backwards({ amount, unit }: Span): Span {
+  return { amount: -amount, unit };
 }
 
 function dayAfter(date: IsoDate, { amount, unit }: Span, calendar: Calendar): IsoDate {

@@ -192,6 +192,20 @@ describe('deadlines', () => {
     expect(findings.map(({ code, severity, source }) => `${code} ${severity} ${source}`)).toEqual(expected);
   });
 
+  test('cite the clause of the case that counts', () => {
+    const when = [{ condition: { answer: 'kind', is: 'review' }, amount: 2, unit: 'workingDays', source: 'MU 7' }];
+    const rule = { anchor: 'dateStarted', amount: 20, unit: 'days', when };
+    const form = withOverlay({ op: 'deadline', target: 'header.dateCompleted', deadline: rule });
+    const cited = (kind: string) =>
+      check({ ...good(), header: { ...header, kind, dateCompleted: '2026-04-25' } }, form).map(({ source, params }) => [
+        source,
+        params['due'],
+        params['source'],
+      ]);
+    expect(cited('review')).toEqual([['MU 7', '2026-03-24', undefined]]);
+    expect(cited('new')).toEqual([['MU 9', '2026-04-09', undefined]]);
+  });
+
   test('name the answer that explains them', () => {
     const [finding] = check({ ...good(), header: { ...header, dateCompleted: '2026-04-25' } });
     expect(finding).toMatchObject({

@@ -24,7 +24,9 @@ export interface FindingScene {
 /** Makes a finding of what the validator reports. */
 export function findingOf(error: ValidationError, scene: FindingScene): Finding {
   const path = placeOf(error);
-  return findingAt(codeOf(error), path, paramsOf(error, path, scene), scene);
+  const finding = findingAt(codeOf(error), path, paramsOf(error, path, scene), scene);
+  const { source } = error.params;
+  return typeof source === 'string' ? { ...finding, source } : finding;
 }
 
 /** A finding with a code at a place, with what every wording needs. */
@@ -63,6 +65,7 @@ function codeOf({ keyword, params }: ValidationError): string {
 
 const internalParams = new Set([
   'case',
+  'source',
   'missingProperty',
   'additionalProperty',
   'format',

@@ -37,12 +37,13 @@ export const deadline: KeywordRule<JsonObject, Deadlines> = {
 };
 
 function faultOf(name: string, rule: Deadline, group: JsonObject, scene: Scene): Fault[] {
-  const { state, due, from } = deadlineState(rule, own(group, name), { ...scene, group: scene.pointer });
+  const { state, due, from, source } = deadlineState(rule, own(group, name), { ...scene, group: scene.pointer });
   const outcome = reported[state];
   if (outcome === undefined || due === undefined) return [];
   const days = Math.abs(daysBetween(scene.at, due));
   const params: Fault['params'] = { due, days };
   if (outcome === 'early' && from !== undefined) params['from'] = from;
+  if (source !== undefined) params['source'] = source;
   if (rule.explainedBy !== undefined) params['explainedBy'] = rule.explainedBy;
   return [{ at: pointerOf([name]), case: outcome, params }];
 }
