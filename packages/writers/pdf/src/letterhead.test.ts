@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DocumentLook, DocumentTree, DrawnCrest } from '@kinform/documents';
-import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib';
+import type { PDFDict, PDFRef } from 'pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { nodeFonts } from './node-fonts.js';
 import { UndrawableTextError, writePdf } from './index.js';
