@@ -1,13 +1,7 @@
-import type { DocumentTree } from '@kinform/documents';
-
-/** How an authority's documents look. */
-export interface Look {
-  /** A colour as `#rrggbb`. */
-  colour?: string;
-}
+import type { DocumentLook, DocumentTree } from '@kinform/documents';
 
 /** What each output format is written with; loaded only when asked for. */
-export const formats: Record<string, (tree: DocumentTree, look: Look) => Promise<Uint8Array | string>> = {
+export const formats: Record<string, (tree: DocumentTree, look: DocumentLook) => Promise<Uint8Array | string>> = {
   async pdf(tree, look) {
     const [{ writePdf }, { nodeFonts }] = await Promise.all([
       import('@kinform/writer-pdf'),
@@ -15,16 +9,16 @@ export const formats: Record<string, (tree: DocumentTree, look: Look) => Promise
     ]);
     return writePdf(tree, { fonts: await nodeFonts(), look });
   },
-  async docx(tree) {
+  async docx(tree, look) {
     const { writeDocx } = await import('@kinform/writer-docx');
-    return writeDocx(tree);
+    return writeDocx(tree, { look });
   },
   async html(tree, look) {
     const { writeHtml } = await import('@kinform/writer-html');
     return writeHtml(tree, look);
   },
-  async text(tree) {
+  async text(tree, look) {
     const { writeText } = await import('@kinform/writer-text');
-    return writeText(tree);
+    return writeText(tree, { look });
   },
 };

@@ -9,7 +9,7 @@ const begins: Record<string, string> = {
   pdf: '%PDF-',
   docx: 'PK',
   html: '<!DOCTYPE html>',
-  text: 'Early Help Assessment',
+  text: 'St Helens Borough Council',
 };
 
 function deskWith(record = example('complete')) {

@@ -1,6 +1,6 @@
-import { compileTemplate, licenceNotes } from '@kinform/compiler';
+import { compileTemplate, licenceNotes, loadLook } from '@kinform/compiler';
 import { composeDocument } from '@kinform/documents';
-import type { DocumentTree } from '@kinform/documents';
+import type { DocumentLook, DocumentTree } from '@kinform/documents';
 import { checkAnswers } from '@kinform/engine';
 import type { Audience } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
@@ -16,7 +16,6 @@ import { openRecord } from '../io/read-record.js';
 import type { OpenedRecord } from '../io/read-record.js';
 import { inWordsOfTheRecord } from '../io/refused-characters.js';
 import { formats } from '../formats.js';
-import type { Look } from '../formats.js';
 
 const audiences: Audience[] = [
   'practitioner',
@@ -88,7 +87,7 @@ function compose(
   { record, resolved }: OpenedRecord,
   options: OptionValues,
   io: CommandIo,
-): { tree: DocumentTree; look: Look } {
+): { tree: DocumentTree; look: DocumentLook } {
   const at = dayOption(options, 'at') ?? io.today;
   const calendar = resolved.settings.calendar ?? {};
   const findings = checkAnswers(resolved, record, { at, calendar, validator: compileValidator(resolved) });
@@ -100,8 +99,7 @@ function compose(
     fields: fieldTypes,
     ...(resolved.template ? { template: compileTemplate(resolved.template) } : {}),
   });
-  const { colour } = resolved.settings.look ?? {};
-  return { tree, look: colour ? { colour } : {} };
+  return { tree, look: loadLook(io.schemas, resolved.settings) };
 }
 
 function audienceOption(options: OptionValues): Audience {
