@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileTemplate, formNames, formVersions, loadForm, loadLook } from '@kinform/compiler';
 import { composeDocument } from '@kinform/documents';
-import type { DocumentLook, DocumentTree } from '@kinform/documents';
+import type { Crest, DocumentLook, DocumentTree } from '@kinform/documents';
 import { checkAnswers } from '@kinform/engine';
 import type { FormRecord } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
@@ -21,7 +21,7 @@ if (reason) console.log(`skipped: veraPDF does not judge PDF/UA-1 and PDF/A-3a, 
 const folder = mkdtempSync(join(tmpdir(), 'kinform-verapdf-'));
 const fixtures = new URL('../../packages/writers/pdf/src/fixtures/', import.meta.url);
 const schemas = fileURLToPath(new URL('../../schemas', import.meta.url));
-const names = ['every-node', 'hard-cases', 'signed-once', 'signed-twice', ...formNames(schemas)];
+const names = ['every-node', 'hard-cases', 'signed-once', 'signed-twice', 'picture-as-crest', ...formNames(schemas)];
 const files = names.map((name) => join(folder, `${name}.pdf`));
 
 /** The document of a form's complete example, as its authority gives it to practitioners. */
@@ -39,6 +39,18 @@ function completeDocument(form: string): { tree: DocumentTree; look: DocumentLoo
   return { tree, look: loadLook(schemas, resolved.settings) };
 }
 
+function fixture(name: string): DocumentTree {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, fixtures), 'utf8')) as DocumentTree;
+}
+
+/** A PNG with dots that are clear in part, which not every part of PDF/A allows. */
+const clearPicture: Crest = {
+  kind: 'png',
+  width: 2,
+  height: 2,
+  base64: 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAYAAABytg0kAAAAFUlEQVR42mPIlff/D8QNDCAAZDgAAC4jBFG8Oo0lAAAAAElFTkSuQmCC',
+};
+
 async function signed(pdf: Uint8Array, field: string, number: number): Promise<Uint8Array> {
   const { signer } = await createSelfSignedSigner({
     name: 'Zoë Łukasz',
@@ -53,18 +65,16 @@ async function signed(pdf: Uint8Array, field: string, number: number): Promise<U
 beforeAll(async () => {
   if (reason) return;
   const fonts = await nodeFonts();
-  const [everyNode, hardCases] = await Promise.all(
-    ['every-node', 'hard-cases'].map((name) => {
-      const tree = JSON.parse(readFileSync(new URL(`${name}.json`, fixtures), 'utf8')) as DocumentTree;
-      return writePdf(tree, { fonts });
-    }),
-  );
-  const once = await signed(everyNode ?? new Uint8Array(), 'parent-1', 1);
+  const everyNode = fixture('every-node');
+  const plain = await writePdf(everyNode, { fonts });
+  const hardCases = await writePdf(fixture('hard-cases'), { fonts });
+  const once = await signed(plain, 'parent-1', 1);
   const twice = await signed(once, 'lead-professional', 2);
+  const pictured = await writePdf(everyNode, { fonts, look: { letterhead: ['Anytown'], crest: clearPicture } });
   const documents = formNames(schemas).map(completeDocument);
   const written = await Promise.all(documents.map(({ tree, look }) => writePdf(tree, { fonts, look })));
-  [everyNode, hardCases, once, twice, ...written].forEach((bytes, index) =>
-    writeFileSync(files[index] ?? '', bytes ?? ''),
+  [plain, hardCases, once, twice, pictured, ...written].forEach((bytes, index) =>
+    writeFileSync(files[index] ?? '', bytes),
   );
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
