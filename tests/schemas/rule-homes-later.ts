@@ -36,7 +36,7 @@ export function holdsInNewest(home: Home, versions: Versions): boolean {
 function figuresOf(deadline: NonNullable<ReturnType<typeof findQuestion>>['schema']['deadline']): string[] {
   if (!deadline) return [];
   return [deadline, ...(deadline.when ?? [])].map(
-    ({ amount, unit = deadline.unit }: { amount: number; unit?: string }) => `${amount} ${unit}`,
+    ({ amount = deadline.amount, unit = deadline.unit }) => `${amount} ${unit}`,
   );
 }
 

@@ -168,7 +168,7 @@ function faultOfDeadline(home: Extract<Home, { kind: 'deadline' }>, versions: Ve
   const deadline = meet(home, versions).met?.schema.deadline;
   if (!deadline) return 'It has no deadline.';
   const figures = [deadline, ...(deadline.when ?? [])].map(
-    ({ amount, unit = deadline.unit }: { amount: number; unit?: string }) => `${amount} ${unit}`,
+    ({ amount = deadline.amount, unit = deadline.unit }) => `${amount} ${unit}`,
   );
   return figures.includes(`${home.amount} ${home.unit}`) ? undefined : `Its figures are ${figures.join(', ')}.`;
 }
