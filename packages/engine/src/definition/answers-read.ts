@@ -16,6 +16,7 @@ export function answersRead(condition: Condition, group: string): string[] {
 
 /** Ids of the answers that are read where a path is: what it names, and the references that it goes by. */
 export function idsRead(path: string, group: string): string[] {
+  if (!path.includes('{')) return [idOfPath(path, group)];
   return [path, ...referencesIn(path)].map((one) => idOfPath(one, group));
 }
 
