@@ -811,14 +811,14 @@ const broken: Record<string, Broken> = {
       library.put('authorities/made-up/crest.jpg', '');
       library.set(authority, ['look', 'crest'], 'crest.jpg');
     },
-    ...{ code: 'authority.crest', file: authority, line: /crest\.jpg/, says: /neither an SVG nor a PNG/ },
+    ...{ code: 'authority.crest', file: authority, line: /crest\.jpg/, says: /neither SVG nor PNG/ },
   },
-  'a crest that has only the name of a picture': {
+  'a crest that has only the name of a PNG': {
     breaks: (library) => {
       library.put('authorities/made-up/crest.png', 'ÿØÿà');
       library.set(authority, ['look', 'crest'], 'crest.png');
     },
-    ...{ code: 'authority.crest', file: authority, line: /crest\.png/, says: /does not hold what its name says/ },
+    ...{ code: 'authority.crest', file: authority, line: /crest\.png/, says: /neither SVG nor PNG/ },
   },
   'a class of information that there is not': {
     breaks: put(authority, ['retention'], { 'case-recrod': 'Six years' }),

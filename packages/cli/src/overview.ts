@@ -1,7 +1,8 @@
-import { commands } from './commands/index.js';
+import { openCommands } from './commands/index.js';
 
 /** The list of commands, as `kinform help` prints it. */
-export function overview(): string[] {
+export async function overview(): Promise<string[]> {
+  const commands = await openCommands();
   return [
     'kinform <command> … [--json]',
     '',

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commands } from './commands/index.js';
+import { openCommands, verbs } from './commands/index.js';
 import { openDesk } from './fixtures/desk.js';
 
 describe('kinform', () => {
   it.each(['help', '--help', '-h'])('%s lists every command', async (word) => {
     const { code, out, err } = await openDesk().run(word);
     expect([code, err]).toEqual([0, []]);
-    for (const { usage, about } of commands) expect(out.join('\n')).toContain(`${usage}\n      ${about}`);
+    for (const { usage, about } of await openCommands()) expect(out.join('\n')).toContain(`${usage}\n      ${about}`);
   });
 
-  it.each(commands.map(({ verb }) => verb))('%s --help and help %s say how it is called', async (verb) => {
+  it('opens each command by its own verb', async () => {
+    expect((await openCommands()).map(({ verb }) => verb)).toEqual(verbs);
+  });
+
+  it.each(verbs)('%s --help and help %s say how it is called', async (verb) => {
     const desk = openDesk();
     const asked = await desk.run(verb, '--help');
     expect(asked).toEqual(await desk.run('help', verb));
@@ -34,11 +38,11 @@ describe('kinform', () => {
     expect(await openDesk().run(...words)).toEqual({
       code: 2,
       out: [],
-      err: [what, `The commands are: ${commands.map(({ verb }) => verb).join(', ')}. See kinform help.`],
+      err: [what, `The commands are: ${verbs.join(', ')}. See kinform help.`],
     });
   });
 
-  it.each(commands.map(({ verb }) => verb))('%s refuses an option that it does not know', async (verb) => {
+  it.each(verbs)('%s refuses an option that it does not know', async (verb) => {
     const { code, out, err } = await openDesk().run(verb, '--nope');
     expect([code, out]).toEqual([2, []]);
     expect(err).toEqual(["Unknown option '--nope'.", expect.stringContaining(`kinform ${verb}`)]);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { commands } from './commands/index.js';
+import { openCommand, verbs } from './commands/index.js';
 import { explain } from './explain.js';
 import { CannotRunError } from './io/cannot-run.js';
 import type { Command } from './io/command.js';
@@ -21,9 +21,9 @@ export interface ProgramIo {
 export async function run(words: string[], io: ProgramIo): Promise<number> {
   const [verb = '', ...rest] = words;
   try {
-    if (isHelp(verb)) return help(rest[0], io);
+    if (isHelp(verb)) return await help(rest[0], io);
     if (verb === '--version' || verb === 'version') return printAll([version()], io);
-    return await runCommand(find(verb), rest, io);
+    return await runCommand(await find(verb), rest, io);
   } catch (thrown) {
     explain(thrown, verb).forEach((line) => io.complain(line));
     return 2;
@@ -64,12 +64,12 @@ function parse(command: Command, words: string[]) {
   }
 }
 
-function find(verb: string): Command {
-  const command = commands.find((each) => each.verb === verb);
+async function find(verb: string): Promise<Command> {
+  const command = await openCommand(verb);
   if (command) return command;
   throw new CannotRunError(
     verb ? `There is no command "${verb}".` : 'No command was named.',
-    `The commands are: ${commands.map((each) => each.verb).join(', ')}. See kinform help.`,
+    `The commands are: ${verbs.join(', ')}. See kinform help.`,
   );
 }
 
@@ -77,9 +77,9 @@ function isHelp(verb: string): boolean {
   return verb === 'help' || verb === '--help' || verb === '-h';
 }
 
-function help(verb: string | undefined, io: ProgramIo): number {
-  if (!verb) return printAll(overview(), io);
-  const { usage, about } = find(verb);
+async function help(verb: string | undefined, io: ProgramIo): Promise<number> {
+  if (!verb) return printAll(await overview(), io);
+  const { usage, about } = await find(verb);
   return printAll([`kinform ${usage}`, about], io);
 }
 

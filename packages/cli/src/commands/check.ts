@@ -1,4 +1,4 @@
-import { licenceNotes } from '@kinform/compiler';
+import { licenceNotes } from '@kinform/compiler/load';
 import { checkAnswers, describeFinding } from '@kinform/engine';
 import type { Finding, ResolvedForm } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';

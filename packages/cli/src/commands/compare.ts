@@ -1,4 +1,4 @@
-import { loadForm, loadMigrationDefinitions } from '@kinform/compiler';
+import { loadForm, loadMigrationDefinitions } from '@kinform/compiler/load';
 import { compareRecords, compareVersions, migrateRecord } from '@kinform/engine';
 import type { Change, FormRecord, PacksAtHand, ResolvedForm } from '@kinform/engine';
 import { CannotRunError } from '../io/cannot-run.js';

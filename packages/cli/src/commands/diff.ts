@@ -1,4 +1,4 @@
-import { formVersions, loadMigrationDefinitions } from '@kinform/compiler';
+import { formVersions, loadMigrationDefinitions } from '@kinform/compiler/load';
 import { compareVersions, diffForms, isUncovered, migrationFaults, migrationRoute } from '@kinform/engine';
 import type { Difference } from '@kinform/engine';
 import { CannotRunError } from '../io/cannot-run.js';

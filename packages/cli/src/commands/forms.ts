@@ -8,7 +8,7 @@ import {
   overlayForVersion,
   ownerFolder,
   profileNames,
-} from '@kinform/compiler';
+} from '@kinform/compiler/load';
 import type { Command } from '../io/command.js';
 import { listQuestions } from './question-list.js';
 

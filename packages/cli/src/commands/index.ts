@@ -1,33 +1,35 @@
 import type { Command } from '../io/command.js';
-import { build } from './build.js';
-import { check } from './check.js';
-import { digest } from './digest.js';
-import { compare } from './compare.js';
-import { diff } from './diff.js';
-import { forms } from './forms.js';
-import { lint } from './lint.js';
-import { migrate } from './migrate.js';
-import { newThing } from './new.js';
-import { release } from './release.js';
-import { resolve } from './resolve.js';
-import { sign } from './sign.js';
-import { verify } from './verify.js';
-import { write } from './write.js';
 
-/** Every command, in the order in which the list shows them. */
-export const commands: Command[] = [
-  forms,
-  resolve,
-  check,
-  lint,
-  write,
-  sign,
-  verify,
-  migrate,
-  diff,
-  compare,
-  build,
-  digest,
-  newThing,
-  release,
-];
+/**
+ * Every command by its verb, in the order in which the list shows them. Each brings much with it (writers, the bundler,
+ * signatures), so none is opened before it is asked for.
+ */
+const doors: Record<string, () => Promise<Command>> = {
+  forms: async () => (await import('./forms.js')).forms,
+  resolve: async () => (await import('./resolve.js')).resolve,
+  check: async () => (await import('./check.js')).check,
+  lint: async () => (await import('./lint.js')).lint,
+  write: async () => (await import('./write.js')).write,
+  sign: async () => (await import('./sign.js')).sign,
+  verify: async () => (await import('./verify.js')).verify,
+  migrate: async () => (await import('./migrate.js')).migrate,
+  diff: async () => (await import('./diff.js')).diff,
+  compare: async () => (await import('./compare.js')).compare,
+  build: async () => (await import('./build.js')).build,
+  digest: async () => (await import('./digest.js')).digest,
+  new: async () => (await import('./new.js')).newThing,
+  release: async () => (await import('./release.js')).release,
+};
+
+/** Verbs of all commands, in the order in which the list shows them. */
+export const verbs: readonly string[] = Object.keys(doors);
+
+/** The command of a verb, or undefined where there is none. */
+export async function openCommand(verb: string): Promise<Command | undefined> {
+  return Object.hasOwn(doors, verb) ? doors[verb]?.() : undefined;
+}
+
+/** Every command, for the list. */
+export async function openCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(doors).map((open) => open()));
+}

@@ -10,7 +10,8 @@ const schemas = fileURLToPath(new URL('../../../../schemas', import.meta.url));
 /** A desk with a copy of one form and one authority, and of all that they use. */
 function deskWithCopy(): Desk {
   const desk = openDesk();
-  const kept = /\/(authorities\/(?!national|st-helens)|profiles\/.|forms\/(?!early-help-assessment)|rules\/)|\/(?!early-help)[^/]+\.overlay\.json$/;
+  const kept =
+    /\/(authorities\/(?!national|st-helens)|profiles\/.|forms\/(?!early-help-assessment)|rules\/)|\/(?!early-help)[^/]+\.overlay\.json$/;
   cpSync(schemas, join(desk.folder, 'schemas'), {
     recursive: true,
     filter: (path) => !kept.test(path.slice(schemas.length)),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { lintSchemas, readSchemaFiles } from '@kinform/compiler';
-import type { LintFinding } from '@kinform/compiler';
+import { lintSchemas, readSchemaFiles } from '@kinform/compiler/lint';
+import type { LintFinding } from '@kinform/compiler/lint';
 import { CannotRunError } from '../io/cannot-run.js';
 import type { Command, CommandIo } from '../io/command.js';
 

@@ -1,4 +1,4 @@
-import { loadMigrationDefinitions } from '@kinform/compiler';
+import { loadMigrationDefinitions } from '@kinform/compiler/load';
 import { checkAnswers, migrateRecord } from '@kinform/engine';
 import type { Finding, FormRecord, MigrationReport, ResolvedForm } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { authorityNames, newAuthority, newForm, profileNames, whyNotFolderName } from '@kinform/compiler';
+import { newAuthority, newForm, whyNotFolderName } from '@kinform/compiler';
+import { authorityNames, profileNames } from '@kinform/compiler/load';
 import type { NewFiles } from '@kinform/compiler';
 import { CannotRunError } from '../io/cannot-run.js';
 import { textOption } from '../io/command.js';

@@ -1,4 +1,4 @@
-import { loadForm } from '@kinform/compiler';
+import { loadForm } from '@kinform/compiler/load';
 import { findQuestion, questionsOf } from '@kinform/engine';
 import type { FormSchema, ResolvedForm } from '@kinform/engine';
 import { textOption } from '../io/command.js';

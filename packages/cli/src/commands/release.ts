@@ -1,12 +1,5 @@
-import {
-  everythingNow,
-  formNames,
-  formNow,
-  lockFile,
-  ownerNow,
-  readLock,
-  release as releaseInto,
-} from '@kinform/compiler';
+import { everythingNow, formNow, lockFile, ownerNow, readLock, release as releaseInto } from '@kinform/compiler';
+import { formNames } from '@kinform/compiler/load';
 import type { Released } from '@kinform/compiler';
 import { CannotRunError } from '../io/cannot-run.js';
 import type { Command, CommandIo, OptionValues } from '../io/command.js';

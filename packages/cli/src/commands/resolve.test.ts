@@ -71,7 +71,9 @@ describe('resolve', () => {
   it('tells of the shared block and the group that a source comes from, and of a group that was brought in', async () => {
     const desk = openDesk();
     const level = (await desk.run(...assessment, '--question', 'levelOfNeed.code')).out;
-    expect(level).toContain('  source: SH Std 5, l.320; Families First Partnership programme guide 2025, stated of levelOfNeed');
+    expect(level).toContain(
+      '  source: SH Std 5, l.320; Families First Partnership programme guide 2025, stated of levelOfNeed',
+    );
     expect(level).toContain('  from the shared block family-help-level');
     const added = (await desk.run(...assessment, '--question', 'beforeYouStart.singleView.socialWorker')).out;
     expect(added).toContain('The form itself does not ask it.');

@@ -1,4 +1,4 @@
-import { authorityNames, loadDefinition, loadForm, loadSettings } from '@kinform/compiler';
+import { authorityNames, loadDefinition, loadForm, loadSettings } from '@kinform/compiler/load';
 import { resolveForm } from '@kinform/engine';
 import type { ResolvedForm } from '@kinform/engine';
 import { nearestTarget, provenanceOf, type Provenance } from '@kinform/engine/definition';

@@ -1,4 +1,5 @@
-import { compileTemplate, licenceNotes, loadLook } from '@kinform/compiler';
+import { compileTemplate } from '@kinform/compiler';
+import { licenceNotes, loadLook } from '@kinform/compiler/load';
 import { composeDocument } from '@kinform/documents';
 import type { DocumentLook, DocumentTree } from '@kinform/documents';
 import { checkAnswers } from '@kinform/engine';

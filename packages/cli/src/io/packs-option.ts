@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { loadPacks } from '@kinform/compiler';
+import { loadPacks } from '@kinform/compiler/load';
 import type { PacksAtHand } from '@kinform/engine';
 import { textOption } from './command.js';
 import type { CommandIo, OptionValues } from './command.js';

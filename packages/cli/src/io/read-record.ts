@@ -1,4 +1,4 @@
-import { loadForm } from '@kinform/compiler';
+import { loadForm } from '@kinform/compiler/load';
 import { parseRecord } from '@kinform/engine';
 import type { FormRecord, PacksAtHand, ResolvedForm } from '@kinform/engine';
 import { CannotRunError } from './cannot-run.js';

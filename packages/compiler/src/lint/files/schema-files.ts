@@ -2,12 +2,13 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Files under a schemas folder by path with forward slashes; of a PNG the first bytes, a character each, and of other
- * files that are not text only the name, with no content.
+ * Files under a schemas folder by path with forward slashes. Of pictures, whatever their kind, each character is a byte
+ * (ISO 8859-1); of other files that are not text there is only the name, with no content.
  */
 export type SchemaFiles = ReadonlyMap<string, string>;
 
-const textFile = /\.(json|hbs|svg)$/;
+const textFile = /\.(json|hbs)$/;
+const picture = /\.(svg|png|jpe?g|gif|webp|bmp)$/i;
 
 /** Reads a schemas folder, everything below it, in order of path. Folders and files whose name begins with a dot stay out. */
 export function readSchemaFiles(folder: string): SchemaFiles {
@@ -27,5 +28,5 @@ function readInto(files: Map<string, string>, folder: string, path: string): voi
 
 function contentOf(file: string): string {
   if (textFile.test(file)) return readFileSync(file, 'utf8');
-  return file.endsWith('.png') ? readFileSync(file, 'latin1').slice(0, 8) : '';
+  return picture.test(file) ? readFileSync(file, 'latin1') : '';
 }

@@ -1,0 +1,12 @@
+export { DefinitionFileError } from './schemas-folder.js';
+export { formNames, formVersions, loadDefinition } from './load-definition.js';
+export { authorityNames, ownerFolder, profileNames } from './owner-folders.js';
+export { overlayFiles, overlayForVersion } from './overlay-files.js';
+export type { OverlayFile, OwnerFolder } from './overlay-files.js';
+export { hasOverlay, loadAuthority, loadSettings } from './load-authority.js';
+export { loadProfile } from './load-profile.js';
+export { loadForm } from './load-form.js';
+export { loadLook } from './load-look.js';
+export { loadPacks } from './load-packs.js';
+export { licenceNotes } from './licence-notes.js';
+export { loadMigrationDefinitions, loadMigrations, migrationFiles } from './load-migrations.js';
