@@ -40,12 +40,25 @@ export function formPaths(form: ResolvedForm): Map<string, FormPath> {
   return paths;
 }
 
-const answersOf = new WeakMap<ReadonlyMap<string, FormPath>, string[]>();
+const answersOf = new WeakMap<ReadonlyMap<string, FormPath>, Map<string, string[]>>();
 
 /** Paths of the single answers at or below a path. */
 export function answersBelow(paths: ReadonlyMap<string, FormPath>, path: string): string[] {
-  const all =
-    answersOf.get(paths) ?? [...paths.values()].filter(({ kind }) => kind === 'answer').map((each) => each.path);
-  answersOf.set(paths, all);
-  return all.filter((each) => each === path || each.startsWith(`${path}/`));
+  const known = answersOf.get(paths) ?? gatherAnswers(paths);
+  answersOf.set(paths, known);
+  return known.get(path) ?? [];
+}
+
+/** Every answer, under its own path and those of all that is around it. */
+function gatherAnswers(paths: ReadonlyMap<string, FormPath>): Map<string, string[]> {
+  const below = new Map<string, string[]>();
+  for (const { path, kind } of paths.values()) {
+    if (kind !== 'answer') continue;
+    for (let around = path; around !== ''; around = around.slice(0, around.lastIndexOf('/'))) {
+      const gathered = below.get(around);
+      if (gathered) gathered.push(path);
+      else below.set(around, [path]);
+    }
+  }
+  return below;
 }
