@@ -42,13 +42,18 @@ interface Taken {
 function takenCodes(own: FormCase, steps: readonly Step[]): Map<string, Taken> {
   const taken = new Map<string, Taken>();
   for (const step of steps.filter(({ change, trace }) => trace.landed && /^(options|vocabulary)$/.test(change.op))) {
-    const schema = questionAt(own.resolved?.schema ?? {}, step.change.target)?.schema;
-    const offered = schema?.enum ?? schema?.items?.enum ?? [];
+    const { target } = step.change;
+    const offered = codesOf(own, target);
     const before = Array.isArray(step.trace.before) ? step.trace.before : [];
-    const gone = [...(taken.get(step.change.target)?.codes ?? []), ...before].filter((code) => !offered.includes(code));
-    if (gone.length > 0) taken.set(step.change.target, { step, codes: gone });
+    const gone = [...(taken.get(target)?.codes ?? []), ...before].filter((code) => !offered.includes(code));
+    if (gone.length > 0) taken.set(target, { step, codes: gone });
   }
   return taken;
+}
+
+function codesOf({ resolved }: FormCase, id: string): Json[] {
+  const schema = resolved && questionAt(resolved.schema, id)?.schema;
+  return schema?.enum ?? schema?.items?.enum ?? [];
 }
 
 interface Lost extends Taken {

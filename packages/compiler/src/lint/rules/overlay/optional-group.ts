@@ -41,8 +41,9 @@ function addedGroups({ change, at, trace }: Step): { id: string; at: Place }[] {
 }
 
 function partsNeverAskedFor(own: FormCase, id: string): string[] {
-  const group = questionAt(own.resolved?.schema ?? {}, id);
-  const { schema } = group ?? {};
-  if (!group || schema?.type !== 'object' || schema.requiredWhen || reasonerOf(own)?.isHidden(id)) return [];
-  return group.group.required?.includes(group.name) ? [] : (schema.required ?? []);
+  const found = own.resolved && questionAt(own.resolved.schema, id);
+  if (!found || found.schema.type !== 'object' || reasonerOf(own)?.isHidden(id)) return [];
+  const { schema, group, name } = found;
+  const isAskedFor = schema.requiredWhen !== undefined || group.required?.includes(name);
+  return isAskedFor ? [] : (schema.required ?? []);
 }

@@ -34,9 +34,13 @@ export const braces: LintRule<FileScene> = {
 
 function* wordsIn(value: Json, meta: string | undefined): Generator<{ text: string; path: JSONPath }> {
   if (meta === 'text' || meta === 'block-text') yield* textsIn(value, []);
-  if (meta === 'vocabulary' && isJsonObject(value)) yield* textsIn(value['text'] ?? null, ['text']);
-  if (meta !== 'overlay' || !isJsonObject(value) || !Array.isArray(value['changes'])) return;
-  for (const [index, change] of value['changes'].entries()) {
+  if (!isJsonObject(value)) return;
+  if (meta === 'vocabulary') yield* textsIn(value['text'] ?? null, ['text']);
+  if (meta === 'overlay') yield* wordsOfChanges(value['changes'] ?? null);
+}
+
+function* wordsOfChanges(changes: Json): Generator<{ text: string; path: JSONPath }> {
+  for (const [index, change] of (Array.isArray(changes) ? changes : []).entries()) {
     if (!isJsonObject(change) || change['op'] === 'check') continue;
     for (const member of spoken) yield* textsIn(change[member] ?? null, ['changes', index, member]);
   }
