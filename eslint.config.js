@@ -61,7 +61,7 @@ export default tseslint.config(
       'storybook-static/**',
       '.cache/**',
       'coverage/**',
-      'examples/portal/public/kinform/**',
+      'examples/portal/.built/**',
       '**/styles/generated/**',
     ],
   },
