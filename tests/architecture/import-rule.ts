@@ -9,6 +9,7 @@ export interface Room {
 /** Who may import whom: the table of ARCHITECTURE.md, by folder under packages/. */
 export const rooms: Record<string, Room> = {
   engine: { ours: [], outside: ['ajv', '@noble/hashes', 'microdiff'] },
+  language: { ours: ['engine'], outside: ['chrono-node', 'syllable', 'flesch-kincaid'] },
   documents: { ours: ['engine'], outside: ['handlebars'] },
   'writers/html': { ours: ['documents'], outside: [] },
   'writers/text': { ours: ['documents'], outside: [] },

@@ -75,3 +75,16 @@ export { diffForms } from './versions/diff/diff-forms.js';
 export { isUncovered } from './versions/diff/difference.js';
 export type { Difference, DifferenceKind } from './versions/diff/difference.js';
 export type { Misfit } from './versions/migrate/place-in-form.js';
+export type {
+  ActionJudgement,
+  Evidence,
+  GlossaryEntry,
+  Judged,
+  Language,
+  PlainJudgement,
+  ReadingScene,
+  ReasonJudgement,
+  TextSpan,
+  Verdict,
+  VoiceJudgement,
+} from './language/language.js';
