@@ -1,4 +1,4 @@
-import { compare, valid } from 'semver';
+import { compare, major, valid } from 'semver';
 import { nearestOf } from '../../../template/nearest.js';
 import type { Found, LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
@@ -29,13 +29,18 @@ export const version: LintRule<OverlayScene> = {
     const lostAnyway = own ? lostOn(own, from) : [];
     const lostOnlyOn = (one: FormCase): string[] => lostOn(one, from).filter((what) => !lostAnyway.includes(what));
     const onNewest = others.find((one) => one.version === newest);
-    if (onNewest && newest !== written) yield rebase(from, newest, lostOnlyOn(onNewest));
+    if (onNewest && isBehind(written, newest, lostOnlyOn(onNewest))) yield rebase(from, newest, lostOnlyOn(onNewest));
     for (const one of others.filter((each) => compare(each.version, written) < 0)) {
       const lost = lostOnlyOn(one);
       if (lost.length > 0) yield forOlder(from, one.version, lost);
     }
   },
 };
+
+/** A newer version within the same major one takes the overlay as it stands, unless a change of it is lost there. */
+function isBehind(written: string, newest: string, lost: string[]): boolean {
+  return newest !== written && (lost.length > 0 || major(newest) > major(written));
+}
 
 function rebase({ place, overlay }: OverlayScene['from'], newest: string, lost: string[]): Found {
   const what =
