@@ -1,0 +1,39 @@
+import { commonWords } from './lexicon/common-words.js';
+import { foreignWords } from './lexicon/foreign-words.js';
+import type { Word } from './word.js';
+
+/** Fewer words than this say too little of a language: they have the benefit of the doubt. */
+const fewest = 4;
+/** A long text is read to here only: a language shows early. */
+const most = 400;
+const englishEnding = /(?:ing|ings|ed|ly|ness|ful|ment|ments|tion|tions|'s|n't|'ll|'ve|'re|ship|hood|able)$/;
+/** Letters with marks, doubled vowels and Welsh contractions ("i'r", "mae'n") that English words do not have. */
+const foreignSpelling = /[^\p{ASCII}]|aa|uu|ii|[aeiouwy]'[rnui]$/u;
+
+/**
+ * Whether words are English: in Latin letters for the most part, and with at least as many common English words as
+ * common words of other languages. Names (capital letters, unknown word) count neither way.
+ */
+export function isEnglish(words: readonly Word[]): boolean {
+  const letters = words.slice(0, most).filter((word) => /\p{L}/u.test(word.lower));
+  const latin = letters.filter((word) => /^[\p{Script=Latin}\p{M}\p{N}'-]+$/u.test(word.lower)).length;
+  if (latin * 2 < letters.length) return false;
+  const { english, foreign, known } = countOf(letters);
+  if (english + foreign < 2 && known < fewest) return true;
+  if (foreign > english) return false;
+  return english * 8 >= known;
+}
+
+function countOf(words: readonly Word[]): { english: number; foreign: number; known: number } {
+  let [english, foreign, known] = [0, 0, 0];
+  for (const word of words) {
+    const isEnglishWord = commonWords.has(word.lower) || englishEnding.test(word.lower);
+    const isForeignWord = !isEnglishWord && (foreignWords.has(word.lower) || foreignSpelling.test(word.lower));
+    const isName = !isEnglishWord && !foreignWords.has(word.lower) && /^\p{Lu}/u.test(word.text);
+    if (isName) continue;
+    known += 1;
+    if (isEnglishWord) english += 1;
+    else if (isForeignWord) foreign += 1;
+  }
+  return { english, foreign, known };
+}

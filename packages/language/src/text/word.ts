@@ -1,0 +1,23 @@
+/** A word or a number of a text, as it stands and in small letters with straight apostrophes; UTF-16 units, `to` not included. */
+export interface Word {
+  text: string;
+  lower: string;
+  from: number;
+  to: number;
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’‘\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Words and numbers in order; hyphens and apostrophes within a word belong to it ("half-term", "Leo's"), signs such as % and £ do not. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const found of text.matchAll(wordPattern)) {
+    words.push({
+      text: found[0],
+      lower: found[0].toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-'),
+      from: found.index,
+      to: found.index + found[0].length,
+    });
+  }
+  return words;
+}
