@@ -25,11 +25,12 @@ export const rooms: Record<string, Room> = {
   kinform: {
     ours: ['elements', 'fields', 'engine'],
     outside: [],
-    onDemand: ['documents', 'signature', 'writer-pdf', 'writer-docx', 'writer-html', 'writer-text'],
+    onDemand: ['language', 'documents', 'signature', 'writer-pdf', 'writer-docx', 'writer-html', 'writer-text'],
   },
   cli: {
     ours: [
       'engine',
+      'language',
       'documents',
       'compiler',
       'fields',

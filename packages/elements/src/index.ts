@@ -11,6 +11,7 @@ export { defineElement } from './define/define-element.js';
 export { defineElements } from './define/define-elements.js';
 export { FormElement } from './form/form-element.js';
 export { fetchForm, findForm, formVersions, offerForm, registerForm } from './form/form-registry.js';
+export { fetchLanguage, offerLanguage } from './language/language-registry.js';
 export type { BuiltForm, FormName, OfferedForm } from './form/built-form.js';
 export type {
   KinChangeDetail,

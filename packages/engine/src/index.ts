@@ -35,7 +35,7 @@ export { isJsonObject, sameJson } from './json.js';
 export { checkAnswers } from './findings/check-answers.js';
 export type { CheckOptions } from './findings/check-answers.js';
 export { describeFinding } from './findings/describe-finding.js';
-export type { RowNaming } from './findings/describe-finding.js';
+export type { DescribedFinding, RowNaming, ShownOfRecord } from './findings/describe-finding.js';
 export { inAskingOrder } from './findings/in-asking-order.js';
 export type { FindingWords } from './text/wording.js';
 export type { FindingKind } from './findings/finding-kind.js';
@@ -75,6 +75,8 @@ export { diffForms } from './versions/diff/diff-forms.js';
 export { isUncovered } from './versions/diff/difference.js';
 export type { Difference, DifferenceKind } from './versions/diff/difference.js';
 export type { Misfit } from './versions/migrate/place-in-form.js';
+export { asksOfProse } from './language/asks-of-prose.js';
+export { remembering } from './language/remembering.js';
 export type {
   ActionJudgement,
   Evidence,
@@ -88,3 +90,14 @@ export type {
   Verdict,
   VoiceJudgement,
 } from './language/language.js';
+export { qualityOf } from './quality/quality-of.js';
+export type { QualityOptions } from './quality/quality-of.js';
+export { speaksOf } from './quality/quality-profile.js';
+export type {
+  FindingsAgainst,
+  QualityItem,
+  QualityProfile,
+  QualityTest,
+  QualityWords,
+} from './quality/quality-profile.js';
+export type { QualityPlace, QualityReport, QualityResult, QualityStatus } from './quality/quality-report.js';

@@ -1,4 +1,12 @@
-export { fetchForm, findForm, formVersions, offerForm, registerForm } from '@kinform/elements';
+export {
+  fetchForm,
+  fetchLanguage,
+  findForm,
+  formVersions,
+  offerForm,
+  offerLanguage,
+  registerForm,
+} from '@kinform/elements';
 export type { BuiltForm, FormName, OfferedForm } from '@kinform/elements';
 export { checkAnswers, describeFinding } from '@kinform/engine';
 export type { Finding, FormRecord } from '@kinform/engine';

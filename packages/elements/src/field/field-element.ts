@@ -120,12 +120,10 @@ export abstract class FieldElement extends LitElement {
     return html`<div id=${this.partId('findings')}>${findings.map((finding) => this.renderFinding(finding))}</div>`;
   }
 
-  private renderFinding({ severity, message, hint }: ShownFinding): TemplateResult {
+  private renderFinding({ severity, message, hint, evidence = [] }: ShownFinding): TemplateResult {
     // An error that repeats the field's own hint says less, not more.
-    const detail =
-      hint && !(severity === 'error' && this.state.text.hint)
-        ? html`<span class="kin-finding__hint">${hint}</span>`
-        : nothing;
+    const said = hint && !(severity === 'error' && this.state.text.hint) ? [...evidence, hint] : evidence;
+    const detail = said.map((one) => html`<span class="kin-finding__hint">${one}</span>`);
     if (severity === 'error') {
       return html`<p class="govuk-error-message">
         <span class="govuk-visually-hidden">${this.handle.word('error-prefix')}</span> ${message}${detail}

@@ -6,6 +6,8 @@ export interface ShownFinding {
   severity: Severity;
   message: string;
   hint?: string;
+  /** What the finding rests on, in sentences; they may quote the answer. */
+  evidence?: string[];
 }
 
 /** Everything that one field shows; a new object whenever any of it changes. */

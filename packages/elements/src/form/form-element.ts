@@ -15,6 +15,7 @@ import { FormOpening } from './form-opening.js';
 import { emptyRecord } from './form-record.js';
 import { FormSession } from './form-session.js';
 import { FormStore } from './form-store.js';
+import { understandLater } from '../language/understand-later.js';
 import type { AnswerChange } from './form-store.js';
 import { formStyles } from './form-styles.js';
 import type { Destination } from './kin-go.js';
@@ -156,7 +157,7 @@ export class FormElement extends LitElement {
     const built = this.#built();
     if (!built) return this.#close();
     const seen = new Set(former?.store.board.shownPaths);
-    this.#session?.store.close();
+    this.#session?.store.leave();
     this.#session = former ? this.#continued(built, former) : this.#begun(built);
     if (!former) this.#openings += 1;
     if (!former || changed.has('layout')) this.#page = { kind: this.layout === 'whole' ? 'whole' : 'tasks' };
@@ -173,7 +174,7 @@ export class FormElement extends LitElement {
 
   /** Another form or record was asked for and is not here yet: the former one must not be taken for it. */
   #close(): void {
-    this.#session?.store.close();
+    this.#session?.store.leave();
     this.#session = undefined;
   }
 
@@ -198,7 +199,7 @@ export class FormElement extends LitElement {
   }
 
   #storeOf(built: BuiltForm, record: FormRecord): FormStore {
-    return new FormStore(built, {
+    const store = new FormStore(built, {
       record,
       locale: this.locale,
       mode: this.mode,
@@ -210,6 +211,8 @@ export class FormElement extends LitElement {
       rowRemoved: (removed) => this.#onRowRemoved(removed),
       announce: (text) => this.#announce(text),
     });
+    if (this.mode === 'edit') understandLater(store, this.locale);
+    return store;
   }
 
   #opened(): FormSession {

@@ -1,5 +1,14 @@
-import { checkAnswers, pointerParts, questionIdOf } from '@kinform/engine';
-import type { Explanation, Finding, FormRecord, IsoDate, Json, JsonObject, ResolvedForm } from '@kinform/engine';
+import { checkAnswers, pointerParts, questionIdOf, remembering } from '@kinform/engine';
+import type {
+  Explanation,
+  Finding,
+  FormRecord,
+  IsoDate,
+  Json,
+  JsonObject,
+  Language,
+  ResolvedForm,
+} from '@kinform/engine';
 import type { FieldState, FormHandle, ListRow, RowProgress } from '../field/field-state.js';
 import { formText } from '../words/form-text.js';
 import { furnitureWord } from '../words/furniture.js';
@@ -57,6 +66,9 @@ export class FormStore implements FormHandle {
   #shownBy?: { version: number; paths: Map<string, string[]> };
   #explanations: Explanation[];
   #stopWaiting?: () => void;
+  /** Remembers what it read for as long as the form is open. */
+  #language?: Language;
+  #left = false;
   #status: FormRecord['status'];
 
   constructor(
@@ -177,13 +189,26 @@ export class FormStore implements FormHandle {
     return questionState(pointer, this.#findingsOf(pointer), around);
   }
 
+  /** From now on prose is judged too. */
+  understand(language: Language): void {
+    if (this.#left) return;
+    this.#language = remembering(language);
+    this.check();
+  }
+
   /** Checks all answers now. */
   check(): readonly Finding[] {
     this.close();
     const record = { ...this.options.record, answers: this.answers, explanations: this.#explanations };
     const { validator } = this.built;
     const calendar = this.form.settings.calendar ?? {};
-    const findings = checkAnswers(this.form, record, { at: this.options.today(), calendar, validator });
+    const language = this.#language;
+    const findings = checkAnswers(this.form, record, {
+      at: this.options.today(),
+      calendar,
+      validator,
+      ...(language && { language }),
+    });
     const changed = this.board.replace(findings);
     this.#core.setFindings(this.board.all);
     this.#wakeOwners(changed);
@@ -208,6 +233,13 @@ export class FormStore implements FormHandle {
     this.board.explain(this.#explanations);
     this.#changed({ kind: 'explain', pointer: path }, []);
     this.#wakeOwners([path]);
+  }
+
+  /** The form is no longer open: nothing more is done, and what was read is forgotten. */
+  leave(): void {
+    this.close();
+    this.#left = true;
+    this.#language = undefined;
   }
 
   /** Stops what is still to be done. */

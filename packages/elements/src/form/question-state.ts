@@ -16,8 +16,8 @@ const bySeverity = (a: Finding, b: Finding): number => RANK[a.severity] - RANK[b
 /** A finding in words; rows that it speaks of have the names that the answers give them, as everywhere on the screen. */
 export function shownFinding(finding: Finding, form: ResolvedForm, locale: string, answers: JsonObject): ShownFinding {
   const nameOf = (list: string, row: string): string | undefined => rowName(form, answers, list, row, locale);
-  const { message, hint } = describeFinding(finding, locale, form, nameOf);
-  return { code: finding.code, severity: finding.severity, message, hint };
+  const { message, hint, evidence } = describeFinding(finding, locale, form, { nameOf, answers });
+  return { code: finding.code, severity: finding.severity, message, hint, evidence };
 }
 
 /** What a field shows of a finding; a list names the row that it is about. */
