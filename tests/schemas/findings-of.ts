@@ -1,6 +1,7 @@
 import { loadForm } from '@kinform/compiler';
 import { checkAnswers, type Finding, type FormRecord, type ResolvedForm } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
+import { english } from '@kinform/language';
 import { schemas } from './read-schemas.js';
 
 const resolved = new Map<string, ResolvedForm>();
@@ -23,9 +24,9 @@ export function formOf({ form, authority, formVersion }: FormRecord, profiles?: 
   return resolvedForm(form, authority, formVersion, profiles);
 }
 
-/** What a check of a record says on a day. */
+/** What a check of a record says on a day, its English prose judged. */
 export function findingsOf(record: FormRecord, at: string, profiles?: readonly string[]): Finding[] {
   const form = formOf(record, profiles);
   const { calendar = {} } = form.settings;
-  return checkAnswers(form, record, { at, calendar, validator: compileValidator(form) });
+  return checkAnswers(form, record, { at, calendar, validator: compileValidator(form), language: english });
 }

@@ -13,6 +13,7 @@ import { composeDocument } from '@kinform/documents';
 import { checkAnswers } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
 import { fieldTypes } from '@kinform/fields/types';
+import { english } from '@kinform/language';
 import { lastChange } from './bundles.mjs';
 import { examplesOf } from './examples.mjs';
 
@@ -32,6 +33,7 @@ export function openForms(schemas) {
       at,
       calendar: resolved.settings.calendar ?? {},
       validator: compileValidator(resolved),
+      language: english,
     });
   }
   return {

@@ -1,7 +1,8 @@
 import { licenceNotes } from '@kinform/compiler/load';
 import { checkAnswers, describeFinding } from '@kinform/engine';
-import type { Finding, ResolvedForm } from '@kinform/engine';
+import type { Finding, FormRecord, ResolvedForm } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
+import { english } from '@kinform/language';
 import { CannotRunError } from '../io/cannot-run.js';
 import type { Command } from '../io/command.js';
 import { dayOption } from '../io/day-option.js';
@@ -26,6 +27,7 @@ export const check: Command = {
       at: dayOption(options, 'at') ?? io.today,
       calendar: resolved.settings.calendar ?? {},
       validator: compileValidator(resolved),
+      language: english,
     }).sort(bySeverity);
     const summary = countBySeverity(found);
     if (options['json']) io.print(JSON.stringify({ findings: found, summary }, null, 2));
@@ -35,7 +37,7 @@ export const check: Command = {
         ...otherLanguage(locale, resolved),
         ...licenceNotes(resolved),
       ];
-      [...about, ...lines(found, locale, resolved), inTotal(summary)].forEach((line) => io.print(line));
+      [...about, ...lines(found, { locale, resolved, record }), inTotal(summary)].forEach((line) => io.print(line));
     }
     return summary.error > 0 ? 1 : 0;
   },
@@ -52,11 +54,18 @@ function countBySeverity(found: Finding[]): Record<(typeof order)[number], numbe
   return { error: count('error'), warning: count('warning'), advice: count('advice') };
 }
 
-function lines(found: Finding[], locale: string, resolved: ResolvedForm): string[] {
+/** What is at hand where findings are put into words: the record is the caller's own, so its words may be quoted. */
+interface AtHand {
+  locale: string;
+  resolved: ResolvedForm;
+  record: FormRecord;
+}
+
+function lines(found: Finding[], { locale, resolved, record: { answers } }: AtHand): string[] {
   return found.flatMap((finding) => {
-    const { message, hint } = describeFinding(finding, locale, resolved);
-    const source = finding.source ? ` [${finding.source}]` : '';
-    return [`${finding.severity}  ${finding.path}  ${message}${source}`, ...(hint ? [`       ${hint}`] : [])];
+    const { message, hint, evidence = [], source } = describeFinding(finding, locale, resolved, { answers });
+    const first = `${finding.severity}  ${finding.path}  ${message}${source ? ` [${source}]` : ''}`;
+    return [first, ...[...(hint ? [hint] : []), ...evidence].map((line) => `       ${line}`)];
   });
 }
 

@@ -2,6 +2,7 @@ import { loadMigrationDefinitions } from '@kinform/compiler/load';
 import { checkAnswers, migrateRecord } from '@kinform/engine';
 import type { Finding, FormRecord, MigrationReport, ResolvedForm } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
+import { english } from '@kinform/language';
 import { CannotRunError } from '../io/cannot-run.js';
 import { textOption } from '../io/command.js';
 import type { Command, CommandIo } from '../io/command.js';
@@ -59,7 +60,12 @@ function findingsMore(
 
 function findingsOf(resolved: ResolvedForm, record: FormRecord, io: CommandIo): Finding[] {
   const { calendar = {} } = resolved.settings;
-  return checkAnswers(resolved, record, { at: io.today, calendar, validator: compileValidator(resolved) });
+  return checkAnswers(resolved, record, {
+    at: io.today,
+    calendar,
+    validator: compileValidator(resolved),
+    language: english,
+  });
 }
 
 function linesOf(report: MigrationReport, findings: number, out: string): string[] {

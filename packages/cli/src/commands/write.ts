@@ -5,6 +5,7 @@ import type { DocumentLook, DocumentTree } from '@kinform/documents';
 import { checkAnswers } from '@kinform/engine';
 import type { Audience } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
+import { english } from '@kinform/language';
 import { fieldTypes } from '@kinform/fields/types';
 import { CannotRunError } from '../io/cannot-run.js';
 import { textOption } from '../io/command.js';
@@ -91,7 +92,12 @@ function compose(
 ): { tree: DocumentTree; look: DocumentLook } {
   const at = dayOption(options, 'at') ?? io.today;
   const calendar = resolved.settings.calendar ?? {};
-  const findings = checkAnswers(resolved, record, { at, calendar, validator: compileValidator(resolved) });
+  const findings = checkAnswers(resolved, record, {
+    at,
+    calendar,
+    validator: compileValidator(resolved),
+    language: english,
+  });
   const tree = composeDocument(resolved, record, {
     audience: audienceOption(options),
     locale: localeOption(options, record),

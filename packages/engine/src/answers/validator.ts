@@ -1,11 +1,14 @@
 import type { Calendar, IsoDate } from '../calendar/deadline-rule.js';
 import type { Json } from '../json.js';
+import type { Language } from '../language/language.js';
 
 /** What keywords may know besides the answers; passed to the validator as `this`. */
 export interface CheckContext {
   /** Today, as the caller says. */
   at: IsoDate;
   calendar: Calendar;
+  /** Judges prose; without it prose is not judged, and checks say only what answers alone can say. */
+  language?: Language;
 }
 
 /** One fault as Ajv reports it. */

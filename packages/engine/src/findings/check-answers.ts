@@ -24,18 +24,18 @@ export interface CheckOptions extends CheckContext {
 /**
  * Everything that stands against a record, in the order in which the questions are asked. Blank answers count as
  * missing; answers of questions that are not shown are not looked at. Warnings that the record explains stay, marked
- * `explained`. The record itself is not changed.
+ * `explained`. Prose is judged where a `language` is given. The record itself is not changed.
  */
 export function checkAnswers(
   resolved: ResolvedForm,
   record: Pick<FormRecord, 'answers'> & Partial<FormRecord>,
-  { at, calendar, validator }: CheckOptions,
+  { validator, ...context }: CheckOptions,
 ): Finding[] {
   const answers = withoutHidden(resolved, withoutBlanks(record.answers));
   const scene: FindingScene = { resolved, words: wordsFor(resolved, record.locale) };
-  const errors = validator.call({ at, calendar }, answers) ? [] : (validator.errors ?? []);
+  const errors = validator.call(context, answers) ? [] : (validator.errors ?? []);
   const absent = absentGroups(resolved.schema, answers);
-  const within = faultsInAbsentGroups(absent, answers, { at, calendar });
+  const within = faultsInAbsentGroups(absent, answers, context);
   const findings = [
     ...requiredInAbsentGroups(absent, answers).map((path) => findingAt('required', path, {}, scene)),
     ...[...errors, ...within]

@@ -127,7 +127,7 @@ test('a row is called by its name only where the caller gives it', () => {
   const missing = finding('onePerRow.missing', { list: '/children', row: 'child-2', index: 1, listRow: 'child' });
   const nameOf = (list: string, row: string) => (list === '/children' && row === 'child-2' ? 'Bilal' : undefined);
   expect(describeFinding(missing, 'en-GB').message).toBe('Add the start date for child 2');
-  expect(describeFinding(missing, 'en-GB', undefined, nameOf).message).toBe('Add the start date for Bilal');
+  expect(describeFinding(missing, 'en-GB', undefined, { nameOf }).message).toBe('Add the start date for Bilal');
 });
 
 test('a code that nobody knows still says which answer to look at', () => {

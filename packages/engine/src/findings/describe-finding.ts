@@ -1,34 +1,65 @@
 import type { FormText } from '../definition/form-definition.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
-import { own } from '../json.js';
-import { enGB } from '../text/en-GB.js';
-import { wordingParams, type FindingWords, type WordingTable } from '../text/wording.js';
+import { own, type JsonObject } from '../json.js';
+import { enGB, reasonsEnGB } from '../text/en-GB.js';
+import { wordingParams, type FindingWords, type ReasonTable, type WordingTable } from '../text/wording.js';
 import { calledOf, rowNameOf } from './called.js';
+import { evidenceInWords } from './evidence-in-words.js';
 import type { Finding } from './finding.js';
 
+/** Words of findings and of the reasons in their evidence. */
+interface LanguageWords {
+  findings: WordingTable;
+  reasons: Record<string, ReasonTable>;
+}
+
+const british: LanguageWords = { findings: enGB, reasons: reasonsEnGB };
+
 /** Words by language; a language that is not here is spoken to in British English. */
-const languages: Record<string, WordingTable> = { 'en-GB': enGB };
+const languages: Record<string, LanguageWords> = { 'en-GB': british };
 
 /** Gives the name of a row, by the list's JSON Pointer and the row's id, to whoever may see it. */
 export type RowNaming = (list: string, row: string) => string | undefined;
 
+/** What may be shown of the record to whoever reads a finding. */
+export interface ShownOfRecord {
+  nameOf?: RowNaming;
+  /** The answers that were checked: evidence is quoted from them. */
+  answers?: JsonObject;
+}
+
+/** A finding in words, with what speaks for it and the guidance that asks for it. */
+export interface DescribedFinding extends FindingWords {
+  /** Sentences that say which words of an answer, or which answers, the finding rests on. */
+  evidence?: string[];
+  source?: string;
+}
+
 /**
- * A finding in words: what to do and, where it helps, how; never the answer. With the form it speaks the form's own
- * words in that language, its sentences for single codes (`messages`) among them. Rows are called by their place
- * ("child 2"), by name only where the caller gives `nameOf`, since a child's name is an answer.
+ * A finding in words: what to do and, where it helps, how; with its evidence and source. With the form it speaks the
+ * form's own words in that language, its sentences for single codes (`messages`) among them. No answer is in the words
+ * but by what the caller shows: rows are called by their place ("child 2"), by name where `nameOf` gives it; evidence
+ * quotes the words that it is about only from `answers`.
  */
 export function describeFinding(
   finding: Finding,
   locale: string,
   form?: Pick<ResolvedForm, 'text'>,
-  nameOf?: RowNaming,
-): FindingWords {
-  const table = own(languages, locale) ?? enGB;
+  { nameOf, answers }: ShownOfRecord = {},
+): DescribedFinding {
+  const table = own(languages, locale) ?? british;
   const words = form && (own(form.text, locale) ?? own(form.text, 'en-GB'));
   const params = wordingParams({ ...finding.params, ...inLanguage(finding, words), ...named(finding, nameOf) });
-  const wording = own(table, finding.code) ?? own(table, finding.code.split('.')[0] ?? '');
+  const keyword = finding.code.split('.')[0] ?? '';
+  const wording = own(table.findings, finding.code) ?? own(table.findings, keyword);
   const general = wording?.(params) ?? { message: `Check ${params['called'] ?? 'this answer'}` };
-  return { ...general, ...ownWords(finding, words) };
+  const evidence = evidenceInWords(finding, own(table.reasons, keyword) ?? {}, answers);
+  return {
+    ...general,
+    ...ownWords(finding, words),
+    ...(evidence.length > 0 && { evidence }),
+    ...(finding.source !== '' && { source: finding.source }),
+  };
 }
 
 function named({ params }: Finding, nameOf: RowNaming | undefined): Record<string, string> {

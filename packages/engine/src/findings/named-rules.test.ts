@@ -50,8 +50,9 @@ describe('a named rule', () => {
     expect(describeFinding(finding!, 'en-GB', resolved)).toEqual({
       message: 'Choose someone other than the chair to take notes',
       hint: 'The chair has enough to do.',
+      source: 'MU 11',
     });
-    expect(describeFinding(finding!, 'en-GB')).toEqual({ message: 'Check the note-taker against your other answers' });
+    expect(describeFinding(finding!, 'en-GB')).toMatchObject({ message: 'Check the note-taker against your other answers' });
   });
 
   test('is checked only when its condition holds, without an answer only where it says so', () => {
@@ -96,7 +97,9 @@ describe('a list that covers another', () => {
     });
     expect(JSON.stringify(finding)).not.toContain('Sleep');
     expect(describeFinding(finding!, 'en-GB', resolved).message).toBe('The actions must cover need 2');
-    expect(describeFinding(finding!, 'en-GB', resolved, () => 'Sleep').message).toBe('The actions must cover Sleep');
+    expect(describeFinding(finding!, 'en-GB', resolved, { nameOf: () => 'Sleep' }).message).toBe(
+      'The actions must cover Sleep',
+    );
   });
 
   test('says so of each row left out, also while the list itself is missing', () => {

@@ -47,7 +47,8 @@ export function runnerOf<Value, Parameter>(rule: KeywordRule<Value, Parameter>):
     if (typeof context?.at !== 'string') {
       throw new Error('The validator was called without a context. Call it with { at, calendar } as this.');
     }
-    const scene = { answers, pointer, at: context.at, calendar: context.calendar };
+    const { at, calendar, language } = context;
+    const scene: Scene = { answers, pointer, at, calendar, ...(language && { language }) };
     return rule.check(value as Value, parameter as Parameter, scene).map((fault) => ({
       instancePath: pointer + fault.at,
       keyword: rule.keyword,

@@ -1,26 +1,12 @@
-import { parseIsoDate } from '../calendar/day-number.js';
-import type { FindingWords, Wording, WordingParams, WordingTable } from './wording.js';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A date as people write it, `4 May 2026`; other text stays as it is. */
-export function dateInWords(date: string): string {
-  const day = parseIsoDate(date);
-  return day ? `${day.day} ${months[day.month - 1]} ${day.year}` : date;
-}
+import { coversWords } from '../keywords/covers/covers.words.js';
+import { deadlineWords } from '../keywords/deadline/deadline.words.js';
+import { notBeforeWords } from '../keywords/not-before/not-before.words.js';
+import { notInFutureWords } from '../keywords/not-in-future/not-in-future.words.js';
+import { onePerRowWords } from '../keywords/one-per-row/one-per-row.words.js';
+import { referenceWords } from '../keywords/reference/reference.words.js';
+import { ruleWords } from '../keywords/rule/rule.words.js';
+import { inThousands, plural, start } from './in-words.js';
+import type { FindingWords, KeywordWords, ReasonTable, Wording, WordingParams, WordingTable } from './wording.js';
 
 const dateHint = 'For example, 27 3 2007.';
 
@@ -88,6 +74,17 @@ const notFromList: Wording = ({ called }) => ({
   hint: 'The answer that is there is not one of the choices of this form.',
 });
 
+/** Words of each keyword of Kinform's own, by keyword; one line each. */
+const keywordWords: Record<string, KeywordWords> = {
+  covers: coversWords,
+  deadline: deadlineWords,
+  notBefore: notBeforeWords,
+  notInFuture: notInFutureWords,
+  onePerRow: onePerRowWords,
+  reference: referenceWords,
+  rule: ruleWords,
+};
+
 /** Every finding code in British English, in the manner of the GOV.UK Design System: what to do, never the answer itself. */
 export const enGB: WordingTable = {
   required: (params) => byKind(requiredByKind, params, 'text'),
@@ -127,58 +124,15 @@ export const enGB: WordingTable = {
     hint: 'It has 13 characters and begins with a letter, like F342400119001.',
   }),
   'format.row-id': () => ({ message: 'This entry has lost its number', hint: 'Remove the entry and add it again.' }),
-  reference: ({ called }) => ({
-    message: `Select ${called} again`,
-    hint: 'The entry that it named is no longer in this form.',
-  }),
-  'onePerRow.missing': ({ called, listRow, index, name }) => ({
-    message: `Add ${called} for ${name ?? `${listRow || 'entry'} ${Number(index ?? 0) + 1}`}`,
-  }),
-  'onePerRow.duplicate': ({ listRow, name }) => ({
-    message: `There is already a record for ${name ?? `this ${listRow || 'entry'}`}`,
-    hint: 'Bring both together and remove one of them.',
-  }),
-  'covers.missing': ({ called, listRow, index, name }) => ({
-    message: `${start(called)} must cover ${name ?? `${listRow || 'entry'} ${Number(index ?? 0) + 1}`}`,
-  }),
-  rule: ({ called }) => ({ message: `Check ${called} against your other answers` }),
-  'deadline.overdue': ({ called, due, explanation }) => ({
-    message: `${start(called)} was due by ${dateInWords(String(due))}`,
-    hint: explanation ? `Enter the date, or enter ${explanation}.` : 'Enter the date when it is done.',
-  }),
-  'deadline.late': ({ called, due, explanation }) => ({
-    message: `${start(called)} is after ${dateInWords(String(due))}, when it was due`,
-    hint: explanation ? `Enter ${explanation}.` : 'Check the date, or explain why it was late.',
-  }),
-  'deadline.early': ({ called, from, explanation }) => ({
-    message: `${start(called)} is before ${dateInWords(String(from))}, the earliest day for it`,
-    hint: explanation ? `Enter ${explanation}.` : 'Check the date, or explain why it was early.',
-  }),
-  'deadline.dueSoon': ({ called, due, days }) => ({
-    message: `${start(called)} is due by ${dateInWords(String(due))}${days === 0 ? ', today' : ''}`,
-  }),
-  notBefore: ({ called, other }) => ({
-    message: `${start(called)} must be the same as or after ${other ?? 'the date before it'}`,
-  }),
-  notInFuture: ({ called }) => ({ message: `${start(called)} must be today or in the past` }),
+  ...(Object.assign({}, ...Object.values(keywordWords).map(({ findings }) => findings)) as WordingTable),
 };
+
+/** What evidence says in British English, by keyword and reason. */
+export const reasonsEnGB: Record<string, ReasonTable> = Object.fromEntries(
+  Object.entries(keywordWords).map(([keyword, { reasons = {} }]) => [keyword, reasons]),
+);
 
 function byKind(table: Record<string, Wording>, params: WordingParams, otherwise: string): FindingWords {
   const wording = table[String(params['kind'])] ?? table[otherwise];
   return wording ? wording(params) : { message: `Enter ${params['called']}` };
-}
-
-function start(called: WordingParams[string] | undefined): string {
-  const text = String(called ?? '');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function plural(count: WordingParams[string] | undefined, one: string): string {
-  const words: Record<string, string> = { entry: 'entries' };
-  return `${inThousands(count)} ${count === 1 ? one : (words[one] ?? `${one}s`)}`;
-}
-
-/** A whole number with commas, `4,000`. */
-function inThousands(count: WordingParams[string] | undefined): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

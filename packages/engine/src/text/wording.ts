@@ -15,6 +15,24 @@ export type Wording = (params: WordingParams) => FindingWords;
 /** Words of every finding code in one language. */
 export type WordingTable = Record<string, Wording>;
 
+/**
+ * What one reason of evidence says: `quoted` with {words}, those of the text that it is about, in quotation marks, and
+ * {instead}, better ones; `unquoted` where the text is not at hand.
+ */
+export interface ReasonWords {
+  quoted: string;
+  unquoted: string;
+}
+
+/** Words of every reason that a keyword's evidence may give. */
+export type ReasonTable = Record<string, ReasonWords>;
+
+/** Words of one keyword in one language: of its finding codes, and of the reasons in its evidence. */
+export interface KeywordWords {
+  findings: WordingTable;
+  reasons?: ReasonTable;
+}
+
 /** The parameters that can stand in a sentence. */
 export function wordingParams(params: Readonly<Record<string, Json>>): WordingParams {
   const simple: Record<string, string | number | boolean> = {};

@@ -64,7 +64,7 @@ describe('a rule in place of another', () => {
     expect(found(resolved, answers, 'rule.isNotChair')).toEqual([]);
     const [finding] = found(resolved, { ...answers, plan: { noteTaker: 'The chair' } }, 'rule.isNotChair');
     expect(finding).toMatchObject({ severity: 'error', source: 'MU 9' });
-    expect(describeFinding(finding!, 'en-GB', resolved)).toEqual({ message: 'Name somebody' });
+    expect(describeFinding(finding!, 'en-GB', resolved)).toEqual({ message: 'Name somebody', source: 'MU 9' });
     const moved = resolveWith(ofRows, { ...ofRows, eachRow: false, instead: true, holds: { any: [] } });
     expect(moved.schema.properties!['children']!.items!.rule).toBeUndefined();
     expect(Object.keys(moved.schema.properties!['children']!.rule!)).toEqual(['isTen']);
