@@ -1,0 +1,70 @@
+import type { Evidence } from '@kinform/engine';
+import type { Reading, Token } from './token.js';
+import { grownUps, men, women } from './lexicon/people.js';
+
+const words = (list: string) => new Set(list.split(/\s+/));
+/** What only a worker says of "I". */
+const worksAs =
+  words(`visited observed met spoke asked saw noticed explained discussed completed used showed introduced undertook gathered
+  attempted witnessed interviewed consulted contacted phoned rang emailed assessed recommend attended supported encouraged advised referred`);
+const worksOn = words(
+  'visit visits observation observations assessment concern concerns role manager caseload supervision opinion session sessions colleague colleagues knowledge report involvement',
+);
+/** What only a parent says is "my". */
+const bringsUp = words(
+  'son daughter child children kids baby babies boy boys girl girls partner husband wife ex youngest eldest oldest toddler twins pregnancy bump unborn',
+);
+/** What a child says is "my", beside the people of a family. */
+const childsOwn =
+  words(`brother brothers sister sisters bed bedroom room friend friends toys toy dog cat rabbit hamster class homework phone xbox birthday
+  tummy teddy tablet house school bike pencil games game mates mate real head own best little big baby's head family bedtime tea pens`);
+const feels =
+  words(`like love hate want wish miss play live sleep feel hope get go hide cry worry dream think don't dont can't cant wanna need
+  draw watch eat am always sometimes just really never am see hear know listen look used do would i'd wouldn't won't had have was`);
+const ofAChild = new Set('he she him her his their child children'.split(' '));
+
+/** Whose "I" a text outside quotation marks is written with; undefined where nobody says "I". */
+export function firstPersonOf(reading: Reading): { who: 'child' | 'adult'; evidence: Evidence[] } | undefined {
+  const signs = { child: [] as Evidence[], adult: 0, others: 0, first: 0 };
+  reading.tokens.forEach((token, at) => count(reading.tokens, token, at, signs));
+  if (signs.first === 0) return undefined;
+  if (signs.child.length === 0 && signs.adult === 0) return undefined;
+  return { who: signs.adult > 0 || signs.others > signs.first ? 'adult' : 'child', evidence: signs.child };
+}
+
+function count(
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+  signs: { child: Evidence[]; adult: number; others: number; first: number },
+): void {
+  const next = tokens[at + 1];
+  const word = token.lower;
+  if (ofAChild.has(word)) signs.others += 1;
+  if (/^(?:i|i'm|i've|i'd|i'll|im|my)$/.test(word)) signs.first += 1;
+  if (!next || next.before === 3) return;
+  if (word === 'my') mine(token, next, signs);
+  else if (word === 'i' && worksAs.has(next.lower)) signs.adult += 1;
+  else if (word === "i've" && /^(?:worked|known|been|visited|observed|supported)$/.test(next.lower)) signs.adult += 1;
+  else if (
+    word === 'i' &&
+    next.lower === 'have' &&
+    /^(?:no|known|worked|visited|observed|met|concerns|some|supported|discussed)$/.test(tokens[at + 2]?.lower ?? '')
+  )
+    signs.adult += 1;
+  else if (
+    word === 'i' &&
+    /^(?:feel|think|believe)$/.test(next.lower) &&
+    /^(?:he|she|that|they|this)$/.test(tokens[at + 2]?.lower ?? '')
+  )
+    signs.adult += 1;
+  else if ((word === 'i' && feels.has(next.lower)) || /^(?:i'm|im|i'd|i'll|i've)$/.test(word))
+    signs.child.push({ reason: 'childsOwnWords', from: token.from, to: next.to });
+}
+
+function mine(token: Token, next: Token, signs: { child: Evidence[]; adult: number }): void {
+  if (worksOn.has(next.lower) || bringsUp.has(next.lower)) signs.adult += 1;
+  else if (childsOwn.has(next.lower) || women.has(next.lower) || men.has(next.lower) || grownUps.has(next.lower)) {
+    signs.child.push({ reason: 'childsOwnWords', from: token.from, to: next.to });
+  }
+}

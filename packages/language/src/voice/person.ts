@@ -1,0 +1,102 @@
+import type { Token } from './token.js';
+import { children, determiners, grownUps, men, notNames, titles, women } from './lexicon/people.js';
+
+/** Whom a word means: a child, a grown-up, the person who writes, or a pronoun that may mean a child or a grown-up. */
+export interface Person {
+  who: 'child' | 'adult' | 'writer' | 'pronoun';
+  /** What pronoun may stand for the person, where the word tells. */
+  as?: 'he' | 'she' | 'they';
+  /** The word is a name. */
+  name?: true;
+}
+
+const writers = new Set(['i', "i'm", "i've", "i'd", "i'll", 'we', "we've", "we're", "we'd", "we'll"]);
+const pronouns: Readonly<Record<string, 'he' | 'she' | 'they'>> = { he: 'he', she: 'she', they: 'they' };
+const agencyHead = new Set(
+  `school street road house centre close avenue lane park hospital primary academy nursery church court drive hub
+  surgery hotel`.split(/\s+/),
+);
+const placeBefore = new Set('at in near from'.split(' '));
+
+/** Whom each word means; a name is a capital letter on a word that is none of the known ones. */
+export function personsOf(tokens: readonly Token[], unborn: boolean): (Person | undefined)[] {
+  const adults = adultNames(tokens);
+  return tokens.map((token, at) => personOf(tokens, token, at, adults, unborn));
+}
+
+function personOf(
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+  adults: Set<string>,
+  unborn: boolean,
+): Person | undefined {
+  const word = token.lower;
+  if (writers.has(word)) return { who: 'writer' };
+  const pronoun = pronouns[word.replace(/'(?:s|d|ll|ve|re)$/, '')];
+  if (pronoun) return { who: 'pronoun', as: pronoun };
+  const noun = nounPerson(word, unborn);
+  if (noun) return isPartOfAdult(tokens, at) ? { who: 'adult' } : noun;
+  if (!looksLikeName(tokens, at)) return undefined;
+  return { who: unborn || adults.has(word) ? 'adult' : 'child', name: true };
+}
+
+function nounPerson(word: string, unborn: boolean): Person | undefined {
+  if (women.has(word)) return { who: 'adult', as: 'she' };
+  if (men.has(word)) return { who: 'adult', as: 'he' };
+  if (grownUps.has(word)) return { who: 'adult', as: 'they' };
+  if (children.has(word)) return { who: unborn ? 'adult' : 'child' };
+  return undefined;
+}
+
+/** "child protection worker", "baby clinic": a word for a child right before a grown-up is part of the grown-up's name. */
+function isPartOfAdult(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.before === 0 && children.has(tokens[at]?.lower ?? '') && grownUps.has(next.lower);
+}
+
+/** "Leo", "Siân", "J"; not "Monday", "School Lane", "in Bolton". */
+export function looksLikeName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || notNames.has(token.lower)) return false;
+  if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|['’-]\p{Lu})*$/u.test(token.text)) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (token.before < 2 && before && placeBefore.has(before.lower)) return false;
+  if (after && after.before === 0 && agencyHead.has(after.lower)) return false;
+  return token.before < 3 || startsWithName(tokens, at);
+}
+
+/** At the start of a sentence every word has a capital: a name is one that no small letters elsewhere in the text belie and no "-ing", "-ed", "-ly" ends. */
+function startsWithName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !/(?:ing|ed|ly|tion|ness|ment|ful)$/.test(token.lower);
+}
+
+/** Names that a title, a post or a bracket makes a grown-up's: "Mrs Patel", "health visitor Jo", "Jo (midwife)". */
+function adultNames(tokens: readonly Token[]): Set<string> {
+  const names = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (!/^\p{Lu}/u.test(token.text) || notNames.has(token.lower)) return;
+    if (children.has(token.lower) || isGrownUp(token.lower)) return;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const titled =
+      before && token.before < 2 && (titles.has(before.lower) || (isGrownUp(before.lower) && token.before === 0));
+    if (titled || (after && after.before > 0 && after.before < 3 && postFollows(tokens, at + 1)))
+      names.add(token.lower);
+  });
+  return names;
+}
+
+function postFollows(tokens: readonly Token[], at: number): boolean {
+  for (let step = at; step < at + 5; step += 1) {
+    const token = tokens[step];
+    if (!token || (step > at && token.before > 0)) return false;
+    if (isGrownUp(token.lower)) return true;
+    if (!determiners.has(token.lower)) return false;
+  }
+  return false;
+}
+
+function isGrownUp(word: string): boolean {
+  return women.has(word) || men.has(word) || grownUps.has(word);
+}

@@ -1,0 +1,111 @@
+import type { Evidence } from '@kinform/engine';
+import type { Reading, Token } from './token.js';
+import type { Quotation } from './quotations.js';
+import { actorOf } from './actor.js';
+import { adultReportVerbs, sayVerbs, showVerbs, wishVerbs } from './lexicon/verbs.js';
+
+type Speaker = 'child' | 'adult' | 'nobody';
+const parental =
+  /\b(?:my|our) (?:son|daughter|child|children|kids|baby|boys?|girls?|little (?:boy|girl|one)|partner|husband|wife)\b/i;
+const firstPerson = /\b(?:i|i'm|i've|i'd|i'll|im|me|my|mine|we|us)\b/i;
+const ofTheChild = /\b(?:he|she|he's|she's|him|child|they)\b/i;
+const named =
+  /^(?:called|named|titled|entitled|using|used|the|a|an|as|of|with|in|so-called|known|on|app|game|book|worksheet|tool)$/;
+
+/** The quotations that are a child's words: by who is said to speak, else by how they speak. */
+export function quotedVoice(reading: Reading): Evidence[] {
+  let before: Speaker = 'nobody';
+  let after = 0;
+  return reading.quotations.flatMap((quotation, index) => {
+    while ((reading.tokens[after]?.from ?? Infinity) < quotation.to) after += 1;
+    before = speakerOf(reading, quotation, after, before, reading.quotations[index - 1]?.to);
+    return before === 'child' ? [{ reason: 'childsOwnWords', from: quotation.from, to: quotation.to }] : [];
+  });
+}
+
+function speakerOf(reading: Reading, quotation: Quotation, after: number, before: Speaker, end?: number): Speaker {
+  const { tokens } = reading;
+  const led = ledBy(reading, quotation, after);
+  const followed = followedBy(tokens, after);
+  const told = followed ?? led;
+  if (told) return told;
+  if (continues(reading, end, after) && before !== 'nobody') return before;
+  return bySound(reading, quotation, after);
+}
+
+/** Who speaks by the words before: "Amy told me", "Mum:", nearest first, back to the sentence before or another quotation. */
+function ledBy(reading: Reading, quotation: Quotation, after: number): Speaker | undefined {
+  const { tokens, text } = reading;
+  const gap = text.slice(Math.max(tokens[after - 1]?.to ?? 0, quotation.from - 6), quotation.from);
+  if (/[.!?]\s/.test(gap) && !gap.includes(':')) return undefined;
+  for (let at = after - 1; at >= 0 && at >= after - 16; at -= 1) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    const speaker = speaks(token.lower) && !token.person ? whoSpeaks(tokens, at) : labelled(tokens, at, after, gap);
+    if (speaker) return speaker;
+    if (token.before === 3 || token.quoted) return undefined;
+  }
+  return undefined;
+}
+
+function speaks(word: string): boolean {
+  return (
+    sayVerbs.has(word) ||
+    adultReportVerbs.has(word) ||
+    wishVerbs.has(word) ||
+    showVerbs.has(word) ||
+    /^(?:words|quote|like|goes|put|read|reads)$/.test(word)
+  );
+}
+
+function whoSpeaks(tokens: readonly Token[], verbAt: number): Speaker | undefined {
+  const { who } = actorOf(tokens, verbAt);
+  if (who === 'writer' || who === 'adult') return 'adult';
+  return who === 'child' || sayVerbs.get(tokens[verbAt]?.lower ?? '')?.tense === 'past' ? 'child' : undefined;
+}
+
+/** "Amy: …", "Mum - …": a person right before the mark. */
+function labelled(tokens: readonly Token[], at: number, after: number, gap: string): Speaker | undefined {
+  const person = tokens[at]?.person;
+  if (!person || at !== after - 1 || !/[:\-–—,(]/.test(gap)) return undefined;
+  return person.who === 'child' || person.who === 'pronoun' ? 'child' : 'adult';
+}
+
+/** Who speaks by the words after: "… said Mum", "… he whispered", "… (Dad)". */
+function followedBy(tokens: readonly Token[], after: number): Speaker | undefined {
+  for (let at = after; at < after + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.before === 3 && at > after)) return undefined;
+    if (token.person && (near(tokens, at) || token.before === 2))
+      return token.person.who === 'child' || token.person.who === 'pronoun' ? 'child' : 'adult';
+    if (at > after && token.before > 0) return undefined;
+  }
+  return undefined;
+}
+
+function near(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]].some(
+    (token) => token !== undefined && token.before < 2 && sayVerbs.has(token.lower) && !token.person,
+  );
+}
+
+/** Nothing but "and" or a sign stands between this quotation and the one before. */
+function continues(reading: Reading, end: number | undefined, after: number): boolean {
+  const last = reading.tokens[after - 1];
+  if (end === undefined) return false;
+  if (!last || last.from < end) return true;
+  return /^(?:and|then|also|but|or)$/.test(last.lower) && (reading.tokens[after - 2]?.to ?? 0) < end;
+}
+
+/** Nobody is said to speak: "I" and "my" sound like the child, "my son" and "he is" like a grown-up, two or three words in the midst of a sentence like a title. */
+function bySound(reading: Reading, quotation: Quotation, after: number): Speaker {
+  const { text } = quotation;
+  if (parental.test(text)) return 'adult';
+  if (firstPerson.test(text)) return 'child';
+  const count = text.trim().split(/\s+/).length;
+  const lead = reading.tokens[after - 1];
+  const alone =
+    !lead || /[.!?:\n]\s*\S?$/.test(reading.text.slice(Math.max(lead.to, quotation.from - 8), quotation.from));
+  if (!alone && (count <= 4 || named.test(lead.lower))) return 'nobody';
+  return ofTheChild.test(text) ? 'adult' : 'child';
+}

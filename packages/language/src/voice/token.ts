@@ -1,0 +1,69 @@
+import type { Word } from '../text/word.js';
+import { wordsOf } from '../text/word.js';
+import { sentencesOf } from '../text/sentence.js';
+import type { Quotation } from './quotations.js';
+import { quotationsOf } from './quotations.js';
+import type { Person } from './person.js';
+import { personsOf } from './person.js';
+
+/** How much stands between a word and the one before: nothing, a comma, a stronger sign, or the end of a sentence. */
+export type Break = 0 | 1 | 2 | 3;
+
+/** A word outside quotation marks, with what stands before it and whom it means. */
+export interface Token extends Word {
+  before: Break;
+  /** The quotation that stands between this word and the one before. */
+  quoted?: Quotation;
+  person?: Person;
+}
+
+/** A text read once: its words outside quotation marks, its quotations, and whose text it may be. */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  quotations: readonly Quotation[];
+  /** The text is about a child who is not born: nobody has heard or seen that child yet. */
+  unborn: boolean;
+}
+
+const unbornSigns =
+  /\b(?:unborn|expecting (?:a|their|her)|expected baby|weeks? (?:pregnant|gestation)|pregnan(?:t|cy)|antenatal|bump|(?:20|12|twenty|twelve)[ -]weeks? scan|before (?:the )?birth|foetus|in utero|when (?:the )?baby (?:is born|comes|arrives)|baby is due|due (?:in|on|date))\b/i;
+
+/** Reads a text: every word outside quotation marks becomes a token. */
+export function readingOf(text: string): Reading {
+  const quotations = quotationsOf(text);
+  const starts = new Set(sentencesOf(text).map((sentence) => sentence.words[0]?.from));
+  const tokens: Token[] = [];
+  let next = 0;
+  let end = 0;
+  let broken: Break = 3;
+  let quoted: Quotation | undefined;
+  for (const word of wordsOf(text)) {
+    while ((quotations[next]?.to ?? Infinity) <= word.from) quoted = quotations[next++];
+    const within = quotations[next];
+    if (starts.has(word.from)) broken = 3;
+    broken = stronger(broken, breakOf(text.slice(end, Math.min(word.from, end + 40))));
+    end = word.to;
+    if (within && word.from >= within.from) continue;
+    tokens.push(quoted ? { ...word, before: broken, quoted } : { ...word, before: broken });
+    broken = 0;
+    quoted = undefined;
+  }
+  const unborn = unbornSigns.test(text);
+  const persons = personsOf(tokens, unborn);
+  return { text, tokens: tokens.map((token, at) => withPerson(token, persons[at])), quotations, unborn };
+}
+
+function withPerson(token: Token, person: Person | undefined): Token {
+  return person ? { ...token, person } : token;
+}
+
+function stronger(one: Break, other: Break): Break {
+  return one > other ? one : other;
+}
+
+function breakOf(gap: string): Break {
+  if (/[.!?…\r\n•]/.test(gap)) return 3;
+  if (/[;:–—()[\]/]|\s-\s/.test(gap)) return 2;
+  return gap.includes(',') ? 1 : 0;
+}
