@@ -39,6 +39,8 @@ const decision = {
   source: 'MU 4',
   also: [{ says: 'They.', source: 'MU 5' }],
 };
+const spring = { name: 'Spring 2027', from: '2027-01-04', to: '2027-03-25' };
+const autumn = { name: 'Autumn 2026', from: '2026-09-02', to: '2026-12-18' };
 const consent = { minimumSignatures: 0, whoIsAsked: 'Parents', source: 'MU 6' };
 
 const fax = {
@@ -849,6 +851,28 @@ const broken: Record<string, Broken> = {
   'a closure of every year that ends on no day': {
     breaks: put(authority, ['calendar'], { closedEveryYear: [{ from: '12-27', to: '02-30' }] }),
     ...{ code: 'authority.day', file: authority, line: /02-30/, says: /is not a day of the year/ },
+  },
+  'a school term that begins before the last has ended': {
+    breaks: put(authority, ['calendar'], { terms: [autumn, { ...spring, from: '2026-12-01' }] }),
+    ...{ code: 'authority.terms', file: authority, line: /2026-12-01/, says: /before "Autumn 2026" has ended/ },
+  },
+  'a school term that ends before it begins': {
+    breaks: put(authority, ['calendar'], { terms: [{ name: 'Spring 2027', from: '2027-01-04', to: '2026-03-25' }] }),
+    ...{ code: 'authority.terms', file: authority, line: /2026-03-25/, says: /"Spring 2027" ends before it begins/ },
+  },
+  'a half-term break outside its term': {
+    breaks: put(authority, ['calendar'], {
+      terms: [{ ...autumn, halfTerm: { from: '2026-12-14', to: '2026-12-23' } }],
+    }),
+    ...{ code: 'authority.terms', file: authority, line: /halfTerm/, says: /not a time within the term/ },
+  },
+  'a school term from a day that no calendar has': {
+    breaks: put(authority, ['calendar'], { terms: [{ ...autumn, from: '2026-02-30' }] }),
+    ...{ code: 'authority.terms', file: authority, line: /2026-02-30/, says: /is not a day/ },
+  },
+  'a deadline by terms that the authority has not given': {
+    breaks: put(schema, header('finished', 'deadline'), { anchor: 'started', amount: 1, unit: 'terms' }),
+    ...{ code: 'authority.termsMissing', severity: 'warning', file: authority, line: /./, says: /no terms are given/ },
   },
   'a closure day that no calendar has': {
     breaks: put(authority, ['calendar'], { closureDays: ['2026-02-30'] }),

@@ -8,6 +8,7 @@ const doors: Record<string, () => Promise<Command>> = {
   forms: async () => (await import('./forms.js')).forms,
   resolve: async () => (await import('./resolve.js')).resolve,
   check: async () => (await import('./check.js')).check,
+  deadlines: async () => (await import('./deadlines.js')).deadlines,
   lint: async () => (await import('./lint.js')).lint,
   write: async () => (await import('./write.js')).write,
   sign: async () => (await import('./sign.js')).sign,

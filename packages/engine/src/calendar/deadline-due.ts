@@ -4,10 +4,15 @@ import type { Json } from '../json.js';
 import { addDays, addMonths, daysBetween } from './add-to-date.js';
 import { isDate } from './day-number.js';
 import type { Calendar, Deadline, IsoDate, Span } from './deadline-rule.js';
+import { addSchoolDays, endOfTerm } from './school-terms.js';
 import { addWorkingDays } from './working-days.js';
 
-/** How a deadline stands: `explained` when it was missed, or met too early, and the reason is given. */
-export type DeadlineState = 'notStarted' | 'notDue' | 'dueSoon' | 'overdue' | 'met' | 'early' | 'late' | 'explained';
+/**
+ * How a deadline stands: `explained` when it was missed, or met too early, and the reason is given; `unknown` where it
+ * hangs on school terms that the calendar does not know.
+ */
+export type DeadlineState =
+  'notStarted' | 'notDue' | 'dueSoon' | 'overdue' | 'met' | 'early' | 'late' | 'explained' | 'unknown';
 
 /** Days before it is due at which a deadline counts as due soon, where it does not say so itself. */
 const usuallySoon = 7;
@@ -21,9 +26,10 @@ export interface DeadlineWindow {
 }
 
 /**
- * When something is to be done, or undefined while the answer that starts the clock is not a date, or in a case without
- * a deadline. `group` is the JSON Pointer of the group or row that the deadline's question is in. Calendar days never
- * roll over weekends and bank holidays; months are clamped to the end of a shorter month.
+ * When something is to be done, or undefined while the answer that starts the clock is not a date, in a case without
+ * a deadline, or where it hangs on school terms that the calendar does not know. `group` is the JSON Pointer of the
+ * group or row that the deadline's question is in. Calendar days never roll over weekends and bank holidays; months are
+ * clamped to the end of a shorter month.
  */
 export function deadlineWindow(
   deadline: Deadline,
@@ -31,17 +37,8 @@ export function deadlineWindow(
   group: string,
   calendar: Calendar = {},
 ): DeadlineWindow | undefined {
-  const anchor = answerAt(deadline.anchor, answers, group);
-  if (!isDate(anchor)) return undefined;
-  const other = deadline.when?.find(({ condition }) => evaluateCondition(condition, answers, group));
-  if (other?.none) return undefined;
-  const { amount = deadline.amount, unit = deadline.unit, notBefore } = other ?? deadline;
-  const dayOf = (span: Span): IsoDate => dayAfter(anchor, deadline.before ? backwards(span) : span, calendar);
-  return {
-    due: dayOf({ amount, unit }),
-    ...(notBefore && { from: dayOf(notBefore) }),
-    ...(other?.source !== undefined && { source: other.source }),
-  };
+  const window = windowOf(deadline, answers, group, calendar);
+  return window === 'unknown' ? undefined : window;
 }
 
 /** The day by which something must be done, or undefined while there is none: see `deadlineWindow`. */
@@ -54,12 +51,36 @@ export function deadlineDue(
   return deadlineWindow(deadline, answers, group, calendar)?.due;
 }
 
+function windowOf(
+  deadline: Deadline,
+  answers: Json,
+  group: string,
+  calendar: Calendar,
+): DeadlineWindow | 'unknown' | undefined {
+  const anchor = answerAt(deadline.anchor, answers, group);
+  if (!isDate(anchor)) return undefined;
+  const other = deadline.when?.find(({ condition }) => evaluateCondition(condition, answers, group));
+  if (other?.none) return undefined;
+  const { amount = deadline.amount, unit = deadline.unit, notBefore } = other ?? deadline;
+  const dayOf = (span: Span) => dayAfter(anchor, deadline.before ? backwards(span) : span, calendar);
+  const due = dayOf({ amount, unit });
+  const from = notBefore && dayOf(notBefore);
+  if (due === undefined || (notBefore && from === undefined)) return 'unknown';
+  return {
+    due,
+    ...(from !== undefined && { from }),
+    ...(other?.source !== undefined && { source: other.source }),
+  };
+}
+
 function backwards({ amount, unit }: Span): Span {
   return { amount: -amount, unit };
 }
 
-function dayAfter(date: IsoDate, { amount, unit }: Span, calendar: Calendar): IsoDate {
+function dayAfter(date: IsoDate, { amount, unit }: Span, calendar: Calendar): IsoDate | undefined {
   if (unit === 'workingDays') return addWorkingDays(date, amount, calendar);
+  if (unit === 'schoolDays') return addSchoolDays(date, amount, calendar);
+  if (unit === 'terms') return endOfTerm(date, amount, calendar);
   if (unit === 'months') return addMonths(date, amount);
   return addDays(date, unit === 'weeks' ? amount * 7 : amount);
 }
@@ -80,8 +101,9 @@ export function deadlineState(
   done: Json | undefined,
   { answers, group, at, calendar = {} }: DeadlineScene,
 ): { state: DeadlineState } & Partial<DeadlineWindow> {
-  const window = deadlineWindow(deadline, answers, group, calendar);
+  const window = windowOf(deadline, answers, group, calendar);
   if (window === undefined) return { state: 'notStarted' };
+  if (window === 'unknown') return { state: 'unknown' };
   const { from, due } = window;
   const missed = (state: DeadlineState) =>
     ({ state: isExplained(deadline, answers, group) ? 'explained' : state, ...window }) as const;

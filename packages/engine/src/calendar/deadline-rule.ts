@@ -3,10 +3,13 @@ import type { Condition } from '../definition/condition.js';
 /** A day written `YYYY-MM-DD`, of the Gregorian calendar, with no time and no zone. */
 export type IsoDate = string;
 
-/** How long something takes; weekends, bank holidays and closed days count in all units but working days. */
+/**
+ * How long something takes. Weekends, bank holidays and closed days count in days, weeks and months. `schoolDays` are
+ * days of a school term; `terms` end with the last day of so many terms that end after the anchor ("at least termly").
+ */
 export interface Span {
   amount: number;
-  unit: 'days' | 'workingDays' | 'weeks' | 'months';
+  unit: 'days' | 'workingDays' | 'weeks' | 'months' | 'schoolDays' | 'terms';
 }
 
 /** When something must be done by, as a form or an authority states it. */
@@ -38,6 +41,16 @@ export interface DeadlineCase {
   source?: string;
 }
 
+/** A term of an authority's schools, first and last day with pupils. */
+export interface SchoolTerm {
+  /** As people call it: `Autumn 2026`. */
+  name: string;
+  from: IsoDate;
+  to: IsoDate;
+  /** First and last day of the break within it, weekend days around it or not. */
+  halfTerm?: { from: IsoDate; to: IsoDate };
+}
+
 /** What a calendar needs to know beyond the rules of England's bank holidays. */
 export interface Calendar {
   /** Days added to or taken from the rule's bank holidays, such as a coronation. */
@@ -46,4 +59,9 @@ export interface Calendar {
   closureDays?: IsoDate[];
   /** Times of every year at which it is shut, first and last day as `MM-DD`; `12-28` to `01-02` goes over the new year. */
   closedEveryYear?: { from: string; to: string }[];
+  /**
+   * Terms of its schools in order, without one left out between the first and the last. What reaches beyond them is
+   * not known, and is said to be so: nobody's term is guessed.
+   */
+  terms?: SchoolTerm[];
 }

@@ -109,13 +109,20 @@ function isPattern(value: Json): boolean {
   }
 }
 
-const units = ['days', 'workingDays', 'weeks', 'months'];
+const units = ['days', 'workingDays', 'weeks', 'months', 'schoolDays', 'terms'];
 
 function isDeadline(value: Json): boolean {
   if (!isJsonObject(value)) return false;
   const { anchor, before = false, when = [] } = value;
   const cases = Array.isArray(when) ? when : [null];
-  return isText(anchor ?? '') && isFlag(before) && isWindow(value) && cases.every(isDeadlineCase);
+  const isRead = isText(anchor ?? '') && isFlag(before) && isWindow(value) && cases.every(isDeadlineCase);
+  return isRead && !(before === true && [value, ...cases].some(goesByTerms));
+}
+
+/** Terms have an end, and no day so many terms before one. */
+function goesByTerms(span: Json): boolean {
+  if (!isJsonObject(span)) return false;
+  return span['unit'] === 'terms' || goesByTerms(span['notBefore'] ?? null);
 }
 
 function isDeadlineCase(value: Json): boolean {

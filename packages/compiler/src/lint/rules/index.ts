@@ -9,6 +9,7 @@ import { days } from './authority/days.js';
 import { decisions } from './authority/decisions.js';
 import { retention } from './authority/retention.js';
 import { signatures } from './authority/signatures.js';
+import { terms } from './authority/terms.js';
 import { sameKind } from './condition/same-kind.js';
 import { circular } from './condition/circular.js';
 import { conditionCode } from './condition/codes.js';
@@ -41,6 +42,7 @@ import { limits } from './question/limits.js';
 import { lists } from './question/lists.js';
 import { options } from './question/options.js';
 import { rowName } from './question/row-name.js';
+import { schoolCalendar } from './question/school-calendar.js';
 import { sections } from './question/sections.js';
 import { formFiles } from './question/form-files.js';
 import { unresolved } from './question/unresolved.js';
@@ -82,6 +84,7 @@ export const fileRules: readonly LintRule<FileScene>[] = [
   decisions,
   retention,
   signatures,
+  terms,
   braces,
 ];
 
@@ -109,7 +112,7 @@ export const caseRules: readonly LintRule<FormCase>[] = [
 ];
 
 /** Rules about how a form and what an authority says of itself go together. */
-export const ownerRules: readonly LintRule<FormCase>[] = [levels];
+export const ownerRules: readonly LintRule<FormCase>[] = [levels, schoolCalendar];
 
 /** Rules about one version of a form for all authorities together. */
 export const versionRules: readonly LintRule<VersionScene>[] = [unknownTerm, wordsUnknown, wordsUnused, locales];

@@ -38,4 +38,12 @@ describe('deadline', () => {
   test('says nothing of a question that is not shown', () => {
     expect(run({ started: '2026-01-01' }, { shownWhen: { any: [] } })).toEqual([]);
   });
+
+  test('says what nobody can watch: a deadline by terms that are not known', () => {
+    const termly = { amount: 1, unit: 'terms' as const };
+    const unknown = [{ at: '/done', case: 'unknown', params: { explainedBy: 'why' } }];
+    expect(run({ started: '2026-03-01' }, termly)).toEqual(unknown);
+    expect(run({ started: '2026-03-01', done: '2026-04-01' }, termly)).toEqual(unknown);
+    expect(run({}, termly)).toEqual([]);
+  });
 });

@@ -15,11 +15,13 @@ const reported: Partial<Record<DeadlineState, string>> = {
   late: 'late',
   early: 'early',
   dueSoon: 'dueSoon',
+  unknown: 'unknown',
 };
 
 /**
  * Something done by a day. `overdue`: not done and the day has passed; `late`: done afterwards and no reason given;
- * `early`: done before the window begins and no reason given; `dueSoon`: a reminder.
+ * `early`: done before the window begins and no reason given; `dueSoon`: a reminder; `unknown`: it hangs on school terms
+ * that the authority has not given that far, so that nobody watches it.
  */
 export const deadline: KeywordRule<JsonObject, Deadlines> = {
   keyword: 'deadline',
@@ -29,6 +31,7 @@ export const deadline: KeywordRule<JsonObject, Deadlines> = {
     'deadline.late': 'warning',
     'deadline.early': 'warning',
     'deadline.dueSoon': 'advice',
+    'deadline.unknown': 'advice',
   },
   check: (group, parameter, scene) =>
     Object.entries(parameter)
@@ -39,9 +42,8 @@ export const deadline: KeywordRule<JsonObject, Deadlines> = {
 function faultOf(name: string, rule: Deadline, group: JsonObject, scene: Scene): Fault[] {
   const { state, due, from, source } = deadlineState(rule, own(group, name), { ...scene, group: scene.pointer });
   const outcome = reported[state];
-  if (outcome === undefined || due === undefined) return [];
-  const days = Math.abs(daysBetween(scene.at, due));
-  const params: Fault['params'] = { due, days };
+  if (outcome === undefined) return [];
+  const params: Fault['params'] = due === undefined ? {} : { due, days: Math.abs(daysBetween(scene.at, due)) };
   if (outcome === 'early' && from !== undefined) params['from'] = from;
   if (source !== undefined) params['source'] = source;
   if (rule.explainedBy !== undefined) params['explainedBy'] = rule.explainedBy;

@@ -19,5 +19,9 @@ export const deadlineWords: KeywordWords = {
     'deadline.dueSoon': ({ called, due, days }) => ({
       message: `${start(called)} is due by ${dateInWords(String(due))}${days === 0 ? ', today' : ''}`,
     }),
+    'deadline.unknown': ({ called }) => ({
+      message: `It is not known by when ${called} is due`,
+      hint: 'It goes by school terms, and their dates have not been given that far. Check it against the school’s own.',
+    }),
   },
 };
