@@ -11,6 +11,8 @@ export interface Actor {
   hedged: boolean;
   denied: boolean;
   able: boolean;
+  /** "would", as one supposes of a baby. */
+  supposed: boolean;
 }
 
 const light = new Set(
@@ -36,7 +38,7 @@ const reach = 24;
 
 /** Who acts: the nearest person to the left in the sentence who is not somebody's object, and with whom the verb can go. */
 export function actorOf(tokens: readonly Token[], verbAt: number): Actor {
-  const actor: Actor = { who: 'nobody', at: verbAt, hedged: false, denied: false, able: false };
+  const actor: Actor = { who: 'nobody', at: verbAt, hedged: false, denied: false, able: false, supposed: false };
   let adjacent = true;
   for (let at = verbAt - 1; at >= 0 && at >= verbAt - reach; at -= 1) {
     const after = tokens[at + 1];
@@ -54,6 +56,7 @@ function note(actor: Actor, word: string): void {
   if (hedges.has(word)) actor.hedged = true;
   if (denials.has(word)) actor.denied = true;
   if (abilities.has(word)) actor.able = true;
+  if (word === 'would') actor.supposed = true;
 }
 
 function isLight(word: string): boolean {

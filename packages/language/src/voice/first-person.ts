@@ -40,7 +40,7 @@ function count(
 ): void {
   const next = tokens[at + 1];
   const word = token.lower;
-  if (ofAChild.has(word)) signs.others += 1;
+  if (ofAChild.has(word.replace(/'(?:s|d|ll|ve|re)$/, ''))) signs.others += 1;
   if (/^(?:i|i'm|i've|i'd|i'll|im|my)$/.test(word)) signs.first += 1;
   if (!next || next.before === 3) return;
   if (word === 'my') mine(token, next, signs);

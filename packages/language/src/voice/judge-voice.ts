@@ -3,11 +3,16 @@ import { cannotJudge } from '../text/cannot-judge.js';
 import { adultFrames } from './frames.js';
 import { firstPersonOf } from './first-person.js';
 import { observedVoice } from './observed-voice.js';
-import { placeholderIn } from './placeholder.js';
+import { standInOf } from './placeholder.js';
 import { quotedVoice } from './quoted-voice.js';
+import type { VoiceSign } from './reported-voice.js';
 import { reportedVoice } from './reported-voice.js';
 import { adultJudgements } from './adult-judgement.js';
 import { readingOf } from './token.js';
+
+function withoutWeight({ reason, from, to }: VoiceSign): Evidence {
+  return { reason, from, to };
+}
 
 /** Evidence beyond this many places says nothing more. */
 const most = 12;
@@ -20,20 +25,23 @@ export function judgeVoice(text: string): Judged<VoiceJudgement> {
   const own = [...quotedVoice(reading), ...(first?.who === 'child' && !reading.unborn ? first.evidence : [])];
   const seen = reading.unborn ? [] : observedVoice(reading.tokens, framed);
   const told = reading.unborn ? [] : reportedVoice(reading.tokens, framed);
-  const voice = [...own, ...told, ...seen].sort((one, other) => one.from - other.from);
-  const placeholder = voice.length === 0 ? placeholderIn(text) : [];
-  if (placeholder.length === 0) {
+  const signs: VoiceSign[] = [...own, ...told, ...seen];
+  const voice = (signs.every((sign) => sign.weak) ? [] : signs)
+    .map(withoutWeight)
+    .sort((one, other) => one.from - other.from);
+  const standIn = voice.length === 0 ? standInOf(text) : { evidence: [], whole: false };
+  if (standIn.evidence.length === 0) {
     const because = cannotJudge(text);
     if (because) return { judged: false, because };
   }
-  const adult = voice.length === 0 && placeholder.length === 0;
+  const adult = voice.length === 0 && !standIn.whole;
   return {
     judged: true,
     childsVoice: verdict(voice),
     verbatim: verdict(own),
     observed: verdict(seen),
     adultOnly: { holds: adult, evidence: adult ? adultJudgements(reading).slice(0, most) : [] },
-    placeholder: verdict(placeholder),
+    placeholder: verdict(standIn.evidence),
   };
 }
 

@@ -47,12 +47,32 @@ function isDeed(tokens: readonly Token[], at: number, last: number): boolean {
   const form = shown ?? done;
   if (!form || isNoun(tokens, at)) return false;
   const wasSeen = seenBefore(tokens, at);
-  if (form.tense === 'ing') return wasSeen || beings.has(tokens[at - 1]?.lower ?? '') || at - last < 12;
+  if (form.tense === 'ing') return wasSeen || isGoingOn(tokens, at, Boolean(shown), last);
   if (form.tense === 'base')
     return wasSeen || (/^(?:didn't|would|wouldn't|not|to)$/.test(tokens[at - 1]?.lower ?? '') && at - last < 12);
   if (form.tense === 's') return Boolean(shown) && (!habits.has(form.base) || happensAtAMoment(tokens, at));
-  if (shown) return !(habits.has(form.base) && havings.has(tokens[at - 1]?.lower ?? ''));
+  if (isState(tokens, at)) return false;
+  if (shown) return true;
   return isMoment(tokens, at, form.base);
+}
+
+/** "was crying", "kept looking", ", chewing her sleeve" after another deed. */
+function isGoingOn(tokens: readonly Token[], at: number, shown: boolean, last: number): boolean {
+  const [here, before] = [tokens[at], tokens[at - 1]];
+  if (!here) return false;
+  if (here.before > 0) return at - last < 12 || (shown && here.before > 0);
+  return (shown && beings.has(before?.lower ?? '')) || (before?.lower === 'and' && at - last < 12);
+}
+
+/** "is settled", "has taken", "he's generally settled": a state or a passive, not a deed. */
+function isState(tokens: readonly Token[], at: number): boolean {
+  for (let step = at - 1; step >= 0 && step > at - 4; step -= 1) {
+    const word = tokens[step]?.lower ?? '';
+    if ((tokens[step + 1]?.before ?? 0) > 0) return false;
+    if (beings.has(word) || havings.has(word) || /(?:'s|'ve|'re)$/.test(word)) return true;
+    if (!word.endsWith('ly') && !/^(?:also|not|very|now|well|always|often|been|just)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "in tears", "a smile", "his reach": a noun, not a deed. */

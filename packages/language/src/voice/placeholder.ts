@@ -1,61 +1,73 @@
 import type { Evidence } from '@kinform/engine';
+import type { Sentence } from '../text/sentence.js';
 import { sentencesOf } from '../text/sentence.js';
+import { processWords, smallWords } from './lexicon/process-words.js';
 
-/** Phrases that stand in for an answer, in small letters, with single spaces and no signs. */
-const standIns: readonly RegExp[] = [
-  /\b(?:n a|na|nil|none|nothing|ditto|blank|unknown|pending|awaited|awaiting|tbc|tba|tbd|null|test|xx+|asdf\w*)\b/g,
-  /\bnot (?:currently |yet |been |really |at this (?:time|stage) )*(?:applicable|known|obtained|completed|recorded|done|sought|gathered|provided|given|captured|available|asked|relevant|required|appropriate|possible|discussed|spoken to|seen|collected|gained|verbal|talking|speaking|able to (?:be )?(?:speak|talk|say|give|share|express|communicate|obtain|gain|get|seek|gather|verbalise|comment|provide|understand|capture|ascertain)\w*)\b/g,
-  /\b(?:has not|hasn't|was not|wasn't|have not|haven't|did not|didn't|is not|isn't|not|do not|don't|does not|doesn't) (?:yet )?(?:been )?(?:obtained?|given?|gave|provided?|asked?|sought|seen|spoken|speak|talk|comment|available|present|old enough|verbal)\b/g,
-  /\bto (?:be )?(?:follow|confirm(?:ed)?|complete(?:d)?|add(?:ed)?|obtain(?:ed)?|discuss(?:ed)?|seek|sought|gather(?:ed)?|capture(?:d)?|update(?:d)?|do|done|ask(?:ed)?)\b/g,
-  /\b(?:will be |will |please )?(?:follow|refer|see|as per|per|copied from|as in|look at|attached|taken from)\b(?: (?:to|the|above|below|attached|previous|previously|other|section|sheet|page|assessment|form|report|mum s|dad s|mother s|parents?|sibling s?|brother s?|sister s?|form|ehat?|my|his|her|their|views?|comments?|notes?|\d+)\b)+/g,
-  /\b(?:as|like|same as|similar to|same|identical to) (?:for )?(?:above|before|below|previous(?:ly)?(?: stated| recorded)?|siblings?|brother|sister|(?:her|his|their) (?:brother|sister|siblings?)|[a-z]+)(?: s)?(?: (?:above|views?|below))?\b/g,
-  /\b(?:unable|not possible|impossible|not able|too difficult|cannot|can't|can not|could not|couldn't|unwilling) (?:yet )?(?:to )?(?:be )?(?:obtain(?:ed)?|gain(?:ed)?|gather(?:ed)?|get|seek|sought|record(?:ed)?|complete|speak|talk|communicate|express|give|share|say|verbalise|vocalise|provide|comment|ascertain(?:ed)?|capture(?:d)?|tell|understand|articulate)\b/g,
-  /\bno (?:(?:direct|verbal|further|additional|known|specific|clear) )?(?:views?|comments?|information|response|voice|wishes|concerns|issues|worries|change|answer|opinion|speech|words|update|contribution)\b/g,
-  /\b(?:too|very|so|still|only|quite) (?:young|small|little|early)\b/g,
-  /\b(?:not|isn't) old enough\b/g,
-  /\b(?:pre ?verbal|non ?verbal|pre-verbal|non-verbal|nonverbal|unborn|newborn|not yet born)\b/g,
-  /\bdue to (?:his |her |their |the )?(?:(?:child|baby)(?: s)? )?(?:young )?age\b/g,
+/** What makes a sentence stand in for an answer: nothing there, not yet, somewhere else, not this child, or that views were "considered". */
+const cues: readonly RegExp[] = [
+  /^\W*(?:n\W{0,3}a|nil|none|nothing|ditto|blank|unknown|pending|awaited|awaiting|tb[cad]|null|test|x+|asdf\w*|no|declined|refused|unable|unborn|not)\W*$/,
+  /\b(?:n\/a|none|nil|ditto|tb[cad]|unknown|pending|awaiting|unable|unsuccessful|impossible|unavailable|too (?:young|small|little|early|immature)|(?:non|pre)[- ]?verbal|unborn|newborn)\b/,
+  /\b(?:not|no|never|cannot|can't|couldn't|didn't|doesn't|hasn't|haven't|wasn't|isn't|weren't|aren't|won't|wouldn't|nothing|without)\b/,
+  /\b(?:declin|refus)(?:e|es|ed|ing)\b/,
+  /\b(?:to|will) (?:be |follow|confirm|complete|add|obtain|discuss|seek|gather|capture|update|do\b|ask)/,
+  /\b(?:see|refer|as|same|attached|copied|above|below|previous|previously|separately|elsewhere)\b/,
+  /\b(?:only|just) (?:\S+ ){0,2}(?:days?|weeks?|months?|years?)\b/,
+  /\b(?:views?|wishes|feelings|voice|opinions?|thoughts)\b.{0,80}\b(?:ascertained|considered|captured|sought|gathered|obtained|gained|recorded|included|taken|reflected|represented|evidenced)\b/,
+  /\b(?:is|are|was|were|be) (?:all |both |quite |absolutely )?(?:fine|happy|ok|okay)\b/,
 ];
-const small = new Set(
-  `a an the is was are were be been being it this that of to at in on for by from with and or as he she they his her their him them
-  child children baby babies yet time stage moment present currently this due because given age young year years old month months week weeks only just
-  visit meeting point view views voice opinion opinions wishes feelings wish thoughts own any speak give express say share talk about able communicate
-  verbal verbally now will has have had not no yet applicable do does did i we there here so s t still very obtained recorded questions
-  form section answer answers name named one two three four five six seven eight nine ten directly day days who what how understand needs need see seek
-  obtain her toddler boy girl stage assessment further information me us if when could would can't cannot unable too`.split(
-    /\s+/,
-  ),
-);
-/** Words of substance that may be left over in a sentence that only stands in for an answer: a name and one more. */
-const mostLeft = 2;
+/** "as Amy", "same as for Leo": another child's answer. */
+const asAnother =
+  /^\W*(?:(?:the )?same|as|ditto|see|copy|similar|like)\b(?: (?:as|to|with|for|per|before|it is|it|is|under|in)\b)*(?: \S+){0,3}\W*$/;
+/** Words of substance that may be left in a stand-in beside its words of process: one in three, and always one (a name, a reason). */
+const share = 1 / 3;
 /** A text longer than this, in characters, is an answer, good or bad. */
-const longest = 400;
+const longest = 600;
 
-/** What stands in for an answer, where the whole text does no more than that: every sentence is a stand-in phrase and a name or so. */
-export function placeholderIn(text: string): Evidence[] {
-  const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > longest) return [];
-  const whole: Evidence[] = [
-    { reason: 'standsIn', from: text.indexOf(trimmed), to: text.indexOf(trimmed) + trimmed.length },
-  ];
-  if (!/[\p{L}\p{N}]/u.test(trimmed))
-    return /^[\p{P}\p{S}\s]+$/u.test(trimmed) && !/\p{Extended_Pictographic}/u.test(trimmed) ? whole : [];
-  const sentences = sentencesOf(text);
-  if (sentences.length === 0) return [];
-  return sentences.every((sentence) => standsIn(sentence.text)) ? whole : [];
+/** A stand-in for an answer: each place of it, and whether nothing else is there. */
+export interface StandIn {
+  evidence: Evidence[];
+  /** Every sentence stands in for an answer. */
+  whole: boolean;
 }
 
-function standsIn(sentence: string): boolean {
-  const plain = sentence
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[^\p{L}\p{N}' -]+/gu, ' ')
-    .replace(/'s\b/g, ' s')
-    .replace(/\s+/g, ' ')
-    .trim();
-  let rest = plain;
-  for (const phrase of standIns) rest = rest.replace(phrase, ' ');
-  if (rest === plain) return false;
-  const left = rest.split(/\s+/).filter((word) => word !== '' && !small.has(word) && !/^\d+$/.test(word));
-  return left.length <= mostLeft;
+/** What stands in for an answer: sentences that say no more than that views are missing, elsewhere, to follow or "considered". */
+export function standInOf(text: string): StandIn {
+  const trimmed = text.trim();
+  const nothing = { evidence: [], whole: false };
+  if (trimmed === '' || trimmed.length > longest) return nothing;
+  const from = text.indexOf(trimmed);
+  if (isSignsOnly(trimmed)) return { evidence: [standing(from, from + trimmed.length)], whole: true };
+  const sentences = sentencesOf(text);
+  const found = sentences.filter(standsIn);
+  if (found.length === 0 || !standsFor(sentences, found)) return nothing;
+  return {
+    evidence: found.map((sentence) => standing(sentence.from, sentence.to)),
+    whole: found.length === sentences.length,
+  };
+}
+
+/** ".", "-", "?", "***". */
+function isSignsOnly(text: string): boolean {
+  return !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) && /^[\p{P}\p{S}\s]+$/u.test(text);
+}
+
+function standing(from: number, to: number): Evidence {
+  return { reason: 'standsIn', from, to };
+}
+
+/** A text stands in for an answer where all of it does, or where it begins by saying that there is none. */
+function standsFor(sentences: readonly Sentence[], found: readonly Sentence[]): boolean {
+  return found.length === sentences.length || (found[0] === sentences[0] && saysNone.test(found[0]?.text ?? ''));
+}
+
+const saysNone =
+  /\b(?:unable to (?:\w+ )?(?:obtain|gain|gather|get|seek|capture|ascertain|speak|express|give|share)|views? (?:were |was |have |has )?(?:not|been not|yet)|too young|(?:cannot|could not|couldn't|can't|not able to|not possible to) (?:yet )?(?:be )?(?:obtain|gain|gather|get|seek|capture|ascertain|speak|talk|express|give|share)\w*|did not (?:speak|talk|ask|seek)|non-?\s?verbal|pre-?\s?verbal|n\/a|not applicable|not (?:yet )?(?:obtained|sought|gathered|known|spoken to|seen))\b/i;
+
+function standsIn({ text, words }: Sentence): boolean {
+  const plain = text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+  if (asAnother.test(plain)) return true;
+  if (!cues.some((cue) => cue.test(plain))) return false;
+  const carrying = words.filter(({ lower }) => !smallWords.has(lower) && !/^\p{N}/u.test(lower));
+  const foreign = carrying.filter(({ lower }) => !processWords.has(lower)).length;
+  return foreign <= Math.max(1, Math.floor(carrying.length * share));
 }

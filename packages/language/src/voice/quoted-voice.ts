@@ -2,7 +2,7 @@ import type { Evidence } from '@kinform/engine';
 import type { Reading, Token } from './token.js';
 import type { Quotation } from './quotations.js';
 import { actorOf } from './actor.js';
-import { adultReportVerbs, sayVerbs, showVerbs, wishVerbs } from './lexicon/verbs.js';
+import { adultReportVerbs, sayVerbs, wishVerbs } from './lexicon/verbs.js';
 
 type Speaker = 'child' | 'adult' | 'nobody';
 const parental =
@@ -53,14 +53,13 @@ function speaks(word: string): boolean {
     sayVerbs.has(word) ||
     adultReportVerbs.has(word) ||
     wishVerbs.has(word) ||
-    showVerbs.has(word) ||
-    /^(?:words|quote|like|goes|put|read|reads)$/.test(word)
+    /^(?:words|quote|goes|reads|handed|signing|mouthed)$/.test(word)
   );
 }
 
 function whoSpeaks(tokens: readonly Token[], verbAt: number): Speaker | undefined {
-  const { who } = actorOf(tokens, verbAt);
-  if (who === 'writer' || who === 'adult') return 'adult';
+  const { who, supposed } = actorOf(tokens, verbAt);
+  if (supposed || who === 'writer' || who === 'adult') return 'adult';
   return who === 'child' || sayVerbs.get(tokens[verbAt]?.lower ?? '')?.tense === 'past' ? 'child' : undefined;
 }
 

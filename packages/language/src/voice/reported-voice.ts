@@ -1,5 +1,7 @@
 import type { Evidence } from '@kinform/engine';
 import type { Token } from './token.js';
+import type { Actor } from './actor.js';
+import { determiners } from './lexicon/people.js';
 import { actorOf } from './actor.js';
 import { sayVerbs, wishVerbs } from './lexicon/verbs.js';
 
@@ -11,45 +13,81 @@ const mayBeNouns = new Set(
 const needsAbout = new Set(['speak', 'talk', 'communicate', 'share', 'sing', 'write', 'chat']);
 const about = new Set('about of that how why what with to lots'.split(' '));
 const notViews = new Set(['need', 'know', 'value', 'trust', 'enjoy', 'believe']);
+const noView = new Set(
+  'engage speak talk comment participate contribute share discuss answer attend complete join'.split(' '),
+);
+const passive = /^(?:was|were|is|are|be|been|being)$/;
+const nounAfter = /^(?:express|expressed|about|of|and|with|own)$/;
 const startsAlone = new Set(
   'said told wrote drew chose described explained stated wants wanted wishes wished hopes hoped misses feels felt hates likes loves liked thinks replied answered says tells asked talked'.split(
     ' ',
   ),
 );
 
+/** A place where a child's view may stand; a weak one only counts beside another. */
+export interface VoiceSign extends Evidence {
+  weak?: true;
+}
+
 /** What a child says, wishes or feels, told by somebody else: "Amy told me", "he wishes", "she would like", "when asked, said". */
-export function reportedVoice(tokens: readonly Token[], framed: readonly boolean[]): Evidence[] {
-  const evidence: Evidence[] = [];
+export function reportedVoice(tokens: readonly Token[], framed: readonly boolean[]): VoiceSign[] {
+  const signs: VoiceSign[] = [];
   tokens.forEach((token, at) => {
-    if (framed[at] || token.person) return;
-    const reason = reasonOf(tokens, at);
-    if (!reason) return;
+    if (framed[at] || token.person || !(sayVerbs.has(token.lower) || wishVerbs.has(token.lower))) return;
     const actor = actorOf(tokens, at);
-    const from = tokens[actor.at]?.from ?? token.from;
-    evidence.push({ reason, from: Math.min(from, token.from), to: token.to });
+    if (actor.hedged || actor.who === 'adult' || actor.who === 'writer') return;
+    if (actor.who === 'nobody' && !standsAlone(tokens, at)) return;
+    const sign = says(tokens, at, actor) ?? wishes(tokens, at, actor);
+    if (sign) signs.push({ ...sign, from: Math.min(tokens[actor.at]?.from ?? token.from, token.from), to: token.to });
   });
-  return evidence;
+  return signs;
 }
 
-function reasonOf(tokens: readonly Token[], at: number): string | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  const said = sayVerbs.get(token.lower);
-  const wished = wishVerbs.get(token.lower);
-  if (!said && !wished) return undefined;
-  const actor = actorOf(tokens, at);
-  if (actor.hedged || actor.who === 'adult' || actor.who === 'writer') return undefined;
-  if (actor.who === 'nobody' && !standsAlone(tokens, at)) return undefined;
-  if (said && says(tokens, at, said.base, said.tense) && !actor.denied && !actor.able) return 'childSaid';
-  if (wished && !notViews.has(wished.base) && wished.tense !== 'ing' && !actor.able) return 'childWishes';
-  return undefined;
+type Sign = Pick<VoiceSign, 'reason' | 'weak'>;
+
+function says(tokens: readonly Token[], at: number, actor: Actor): Sign | undefined {
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+  const form = sayVerbs.get(tokens[at]?.lower ?? '');
+  if (!form || actor.denied || actor.able || actor.supposed) return undefined;
+  if (passive.test(before) || next?.lower === 'by') return undefined;
+  if (asksAChild(tokens, at, actor)) return undefined;
+  if (needsAbout.has(form.base) && !(next?.before === 0 && about.has(next.lower) && form.tense !== 'base'))
+    return undefined;
+  if (mayBeNouns.has(form.base) && (form.tense === 'base' || determiners.has(before))) return undefined;
+  if (form.tense === 'ing' && !/^(?:is|was|kept|keeps|be|been)$/.test(before)) return undefined;
+  return { reason: 'childSaid' };
 }
 
-function says(tokens: readonly Token[], at: number, base: string, tense: string): boolean {
-  const next = tokens[at + 1];
-  if (needsAbout.has(base)) return next !== undefined && next.before === 0 && about.has(next.lower) && tense !== 'base';
-  if (mayBeNouns.has(base) && tense === 'base') return false;
-  return tense !== 'ing' || /^(?:is|was|kept|keeps|be|been)$/.test(tokens[at - 1]?.lower ?? '');
+/** "Asked Bex what …", "Spoke to her": with nobody named and a child after it, the writer acts. */
+function asksAChild(tokens: readonly Token[], at: number, actor: Actor): boolean {
+  if (actor.who !== 'nobody') return false;
+  return tokens
+    .slice(at + 1, at + 5)
+    .some((token) => token.before === 0 && (token.person?.who === 'child' || /^(?:him|her|them)$/.test(token.lower)));
+}
+
+/** "wishes", "wants", "would like" are a view by themselves; "likes", "feels", "thinks" may be an adult's guess. */
+function wishes(tokens: readonly Token[], at: number, actor: Actor): Sign | undefined {
+  const before = tokens[at - 1]?.lower ?? '';
+  const form = wishVerbs.get(tokens[at]?.lower ?? '');
+  if (!form || notViews.has(form.base) || form.tense === 'ing' || actor.able || determiners.has(before))
+    return undefined;
+  if (
+    before === 'to' ||
+    passive.test(before) ||
+    nounAfter.test(before) ||
+    /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return undefined;
+  if (form.base === 'want' || form.base === 'wish') return engages(tokens, at) ? undefined : { reason: 'childWishes' };
+  if (actor.supposed || ['hope', 'miss', 'dread', 'wonder', 'dream'].includes(form.base))
+    return { reason: 'childWishes' };
+  return { reason: 'childWishes', weak: true };
+}
+
+/** "did not wish to engage", "does not want to talk": a way to say that there is no view. */
+function engages(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some((token) => noView.has(token.lower));
 }
 
 /** A verb with nobody named acts for the child where a sentence or clause begins with it, as notes are written. */

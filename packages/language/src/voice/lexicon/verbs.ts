@@ -20,17 +20,17 @@ export const showVerbs =
   glance avoid back:ed curl rock suck bite/bit push pull throw/threw/thrown hit bang slam storm stomp pace flap spin/spun tap tug
   pat copy mimic imitate follow track root fuss settle soothe wince recoil duck cover bury jump bounce skip dance hum chuckle
   light/lit brighten quieten whisper mouth sign gesture vocalise blow/blew crouch huddle lean fold tense lash spit/spat punch pinch
-  comfort climb toddle shuffle creep/crept peek peep bow lower pick chew rub scratch squeeze pass offer hand lift raise roll
+  comfort climb toddle shuffle creep/crept peek peep bow lower chew rub scratch squeeze pass offer hand lift raise roll
   refuse hover stroke splash swipe blink yawn grizzle moan groan sigh gasp swallow pucker nuzzle latch`);
 
 /** To do what everybody does: an observation only where it is told as something that happened. */
 export const doVerbs =
   formsOf(`run/ran go/went come/came sit/sat stand/stood walk look watch play eat/ate drink/drank sleep/slept
   wake/woke lie/lay fall/fell leave/left move stay build/built line put take/took give/gave bring/brought show/showed/shown make/made
-  paint colour cut hold/held carry find/found feed/fed stop start:ed stare spend wander search seek/sought touch open close shut
+  paint colour cut hold/held carry feed/fed stop start:ed stare spend wander search touch open close shut
   knock drop tip pour lick hop race chase tidy help:ed join share wait use read/read listen sing/sang visit keep/kept draw/drew
   place drag fetch sniff dress undress wash brush separate separated approach respond react sort tear/tore rip scribble mark
-  rest speak/spoke talk ask say/said press tilt fiddle flick twist stack`);
+  rest press tilt fiddle flick twist stack`);
 
 /** To judge, believe or report, as adults do: what follows is theirs. */
 export const adultReportVerbs =
