@@ -59,6 +59,12 @@ const files: Record<string, string[]> = {
   authority: authorityNames(schemas).map((authority) => `authorities/${authority}/authority.json`),
   profile: profileNames(schemas).map((profile) => `profiles/${profile}/profile.json`),
   overlay: everyOverlay,
+  quality: [
+    ...authorityNames(schemas).map((name) => `authorities/${name}`),
+    ...profileNames(schemas).map((name) => `profiles/${name}`),
+  ]
+    .map((folder) => `${folder}/quality.json`)
+    .filter((path) => existsSync(join(schemas, path))),
   'text-pack': ['../tests/schemas/fixtures/lorem-pack.json'],
   migration: migrationFiles,
   'migration-findings': migrationFiles

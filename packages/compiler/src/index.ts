@@ -5,6 +5,7 @@ export { overlayFiles, overlayForVersion } from './load/overlay-files.js';
 export type { OverlayFile, OwnerFolder } from './load/overlay-files.js';
 export { hasOverlay, loadAuthority, loadSettings } from './load/load-authority.js';
 export { loadProfile } from './load/load-profile.js';
+export { loadQuality } from './load/load-quality.js';
 export { loadForm } from './load/load-form.js';
 export { loadLook } from './load/load-look.js';
 export { readCrest } from './crest/read-crest.js';

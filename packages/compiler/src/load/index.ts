@@ -5,6 +5,7 @@ export { overlayFiles, overlayForVersion } from './overlay-files.js';
 export type { OverlayFile, OwnerFolder } from './overlay-files.js';
 export { hasOverlay, loadAuthority, loadSettings } from './load-authority.js';
 export { loadProfile } from './load-profile.js';
+export { loadQuality } from './load-quality.js';
 export { loadForm } from './load-form.js';
 export { loadLook } from './load-look.js';
 export { loadPacks } from './load-packs.js';

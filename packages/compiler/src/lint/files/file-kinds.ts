@@ -19,6 +19,7 @@ export const fileKinds: readonly FileKind[] = [
   { meta: 'authority', files: ['authorities/*/authority.json'] },
   { meta: 'overlay', files: ['authorities/*/*.overlay.json', 'profiles/*/*.overlay.json'] },
   { meta: 'profile', files: ['profiles/*/profile.json'] },
+  { meta: 'quality', files: ['authorities/*/quality.json', 'profiles/*/quality.json'] },
   { meta: 'record', files: ['forms/*/*/examples/*.json', 'profiles/*/*/examples/*.json'] },
   { meta: 'example', files: ['forms/*/*/examples/wrong-*.json', 'profiles/*/*/examples/wrong-*.json'] },
   { meta: 'migration', files: ['forms/*/migrations/*--*.json'] },

@@ -1,0 +1,26 @@
+import type { ResolvedForm } from '../definition/resolved-form.js';
+import { questionsOf } from '../definition/walk-questions.js';
+import type { FormSchema } from '../definition/form-schema.js';
+import type { FindingsAgainst } from './quality-profile.js';
+
+/** Keywords that judge prose: without a language they find nothing, whatever is written. */
+const ofProse = ['smart', 'childsVoice', 'plainEnglish'];
+
+/**
+ * Whether a keyword that judges prose, and whose findings an item must be without, has looked at nothing: no question of
+ * this version of the form has it, or no language was there. That nothing was found then says nothing.
+ */
+export function isLeftUnjudged(
+  { schema }: Pick<ResolvedForm, 'schema'>,
+  without: readonly FindingsAgainst[],
+  hasLanguage: boolean,
+): boolean {
+  const keywords = without.flatMap(({ codes = [] }) => codes.map((code) => code.split('.')[0] ?? ''));
+  return keywords.some((keyword) => ofProse.includes(keyword) && !(hasLanguage && hasKeyword(schema, keyword)));
+}
+
+function hasKeyword(schema: FormSchema, keyword: string): boolean {
+  return [schema, ...questionsOf(schema).map((question) => question.schema)].some(
+    (one) => Object.hasOwn(one, keyword) || (one.items !== undefined && Object.hasOwn(one.items, keyword)),
+  );
+}
