@@ -45,7 +45,8 @@ export function actorOf(tokens: readonly Token[], verbAt: number): Actor {
     const token = tokens[at];
     if (!token || !after || after.before >= 2) break;
     if (after.before === 1 || after.quoted) adjacent = false;
-    if (token.person && isActor(tokens, at, adjacent)) return { ...actor, who: whoIs(tokens, at), at };
+    if (token.person && isActor(tokens, at, adjacent))
+      return { ...actor, who: whoIs(tokens, at), at, supposed: actor.supposed || token.lower.endsWith("'d") };
     if (adjacent) note(actor, token.lower);
     if (!isLight(token.lower)) adjacent = false;
   }

@@ -20,23 +20,26 @@ const childsOwn =
   tummy teddy tablet house school bike pencil games game mates mate real head own best little big baby's head family bedtime tea pens`);
 const feels =
   words(`like love hate want wish miss play live sleep feel hope get go hide cry worry dream think don't dont can't cant wanna need
-  draw watch eat am always sometimes just really never am see hear know listen look used do would i'd wouldn't won't had have was`);
+  draw watch eat am always sometimes just really never am see hear know listen look do would i'd wouldn't won't got done`);
 const ofAChild = new Set('he she him her his their child children'.split(' '));
 
 /** Whose "I" a text outside quotation marks is written with; undefined where nobody says "I". */
-export function firstPersonOf(reading: Reading): { who: 'child' | 'adult'; evidence: Evidence[] } | undefined {
-  const signs = { child: [] as Evidence[], adult: 0, others: 0, first: 0 };
+export function firstPersonOf(
+  reading: Reading,
+): { who: 'child' | 'worker' | 'parent'; evidence: Evidence[] } | undefined {
+  const signs = { child: [] as Evidence[], worker: 0, parent: 0, others: 0, first: 0 };
   reading.tokens.forEach((token, at) => count(reading.tokens, token, at, signs));
   if (signs.first === 0) return undefined;
-  if (signs.child.length === 0 && signs.adult === 0) return undefined;
-  return { who: signs.adult > 0 || signs.others > signs.first ? 'adult' : 'child', evidence: signs.child };
+  if (signs.child.length === 0 && signs.worker === 0 && signs.parent === 0) return undefined;
+  if (signs.worker > 0) return { who: 'worker', evidence: [] };
+  return { who: signs.parent > 0 || signs.others > signs.first ? 'parent' : 'child', evidence: signs.child };
 }
 
 function count(
   tokens: readonly Token[],
   token: Token,
   at: number,
-  signs: { child: Evidence[]; adult: number; others: number; first: number },
+  signs: { child: Evidence[]; worker: number; parent: number; others: number; first: number },
 ): void {
   const next = tokens[at + 1];
   const word = token.lower;
@@ -44,26 +47,27 @@ function count(
   if (/^(?:i|i'm|i've|i'd|i'll|im|my)$/.test(word)) signs.first += 1;
   if (!next || next.before === 3) return;
   if (word === 'my') mine(token, next, signs);
-  else if (word === 'i' && worksAs.has(next.lower)) signs.adult += 1;
-  else if (word === "i've" && /^(?:worked|known|been|visited|observed|supported)$/.test(next.lower)) signs.adult += 1;
+  else if (word === 'i' && worksAs.has(next.lower)) signs.worker += 1;
+  else if (word === "i've" && /^(?:worked|known|been|visited|observed|supported)$/.test(next.lower)) signs.worker += 1;
   else if (
     word === 'i' &&
     next.lower === 'have' &&
     /^(?:no|known|worked|visited|observed|met|concerns|some|supported|discussed)$/.test(tokens[at + 2]?.lower ?? '')
   )
-    signs.adult += 1;
+    signs.worker += 1;
   else if (
     word === 'i' &&
     /^(?:feel|think|believe)$/.test(next.lower) &&
     /^(?:he|she|that|they|this)$/.test(tokens[at + 2]?.lower ?? '')
   )
-    signs.adult += 1;
+    signs.worker += 1;
   else if ((word === 'i' && feels.has(next.lower)) || /^(?:i'm|im|i'd|i'll|i've)$/.test(word))
     signs.child.push({ reason: 'childsOwnWords', from: token.from, to: next.to });
 }
 
-function mine(token: Token, next: Token, signs: { child: Evidence[]; adult: number }): void {
-  if (worksOn.has(next.lower) || bringsUp.has(next.lower)) signs.adult += 1;
+function mine(token: Token, next: Token, signs: { child: Evidence[]; worker: number; parent: number }): void {
+  if (worksOn.has(next.lower)) signs.worker += 1;
+  else if (bringsUp.has(next.lower)) signs.parent += 1;
   else if (childsOwn.has(next.lower) || women.has(next.lower) || men.has(next.lower) || grownUps.has(next.lower)) {
     signs.child.push({ reason: 'childsOwnWords', from: token.from, to: next.to });
   }

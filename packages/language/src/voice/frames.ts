@@ -2,6 +2,12 @@ import type { Token } from './token.js';
 import { actorOf } from './actor.js';
 import { adultReportVerbs, sayVerbs, seeVerbs } from './lexicon/verbs.js';
 
+/** What a writer does to give an opinion. */
+const opines = new Set(
+  'feel think believe worry hope want wish consider know understand love need suggest felt thought believed worried hoped wanted knew would'.split(
+    ' ',
+  ),
+);
 const turns = new Set('but while whereas however though although yet'.split(' '));
 const joins = new Set('and so then'.split(' '));
 const passives = new Set(
@@ -40,7 +46,7 @@ function opensFrame(tokens: readonly Token[], at: number): boolean {
     next.before === 0 &&
     passiveAfter.has(next.lower) &&
     before &&
-    /^(?:is|are|was|were|been|be|also|generally|it)$/.test(before.lower)
+    /^(?:is|are|was|were|been|be|also|generally|it|it's|been)$/.test(before.lower)
   ) {
     return !seeVerbs.has(token.lower) || next.lower === 'as';
   }

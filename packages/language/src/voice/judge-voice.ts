@@ -10,6 +10,11 @@ import { reportedVoice } from './reported-voice.js';
 import { adultJudgements } from './adult-judgement.js';
 import { readingOf } from './token.js';
 
+/** Words that stand within what an adult says, beyond a word or two. */
+function reports(framed: readonly boolean[]): boolean {
+  return framed.filter(Boolean).length > 4;
+}
+
 function withoutWeight({ reason, from, to }: VoiceSign): Evidence {
   return { reason, from, to };
 }
@@ -24,7 +29,7 @@ export function judgeVoice(text: string): Judged<VoiceJudgement> {
   const first = firstPersonOf(reading);
   const own = [...quotedVoice(reading), ...(first?.who === 'child' && !reading.unborn ? first.evidence : [])];
   const seen = reading.unborn ? [] : observedVoice(reading.tokens, framed);
-  const told = reading.unborn ? [] : reportedVoice(reading.tokens, framed);
+  const told = reading.unborn ? [] : reportedVoice(reading.tokens, framed, first?.who === 'parent');
   const signs: VoiceSign[] = [...own, ...told, ...seen];
   const voice = (signs.every((sign) => sign.weak) ? [] : signs)
     .map(withoutWeight)
@@ -34,7 +39,7 @@ export function judgeVoice(text: string): Judged<VoiceJudgement> {
     const because = cannotJudge(text);
     if (because) return { judged: false, because };
   }
-  const adult = voice.length === 0 && !standIn.whole;
+  const adult = voice.length === 0 && (!standIn.whole || reports(framed));
   return {
     judged: true,
     childsVoice: verdict(voice),

@@ -1,4 +1,5 @@
 import type { Token } from './token.js';
+import { adultReportVerbs, doVerbs, sayVerbs, seeVerbs, showVerbs, wishVerbs } from './lexicon/verbs.js';
 import { children, determiners, grownUps, men, notNames, titles, women } from './lexicon/people.js';
 
 /** Whom a word means: a child, a grown-up, the person who writes, or a pronoun that may mean a child or a grown-up. */
@@ -17,6 +18,13 @@ const agencyHead = new Set(
   surgery hotel`.split(/\s+/),
 );
 const placeBefore = new Set('at in near from'.split(' '));
+
+/** Not the post of the person named next: "through the interpreter Zuzanna explained", "at school Leo". */
+const notPosts = new Set(
+  'interpreter school nursery family team service setting college preschool parents carers staff adults report reports academy'.split(
+    ' ',
+  ),
+);
 
 /** Whom each word means; a name is a capital letter on a word that is none of the known ones. */
 export function personsOf(tokens: readonly Token[], unborn: boolean): (Person | undefined)[] {
@@ -66,10 +74,23 @@ export function looksLikeName(tokens: readonly Token[], at: number): boolean {
   return token.before < 3 || startsWithName(tokens, at);
 }
 
-/** At the start of a sentence every word has a capital: a name is one that no small letters elsewhere in the text belie and no "-ing", "-ed", "-ly" ends. */
+/** At the start of a sentence every word has a capital: a verb or a word in "-ing", "-ed", "-ly" is no name unless a verb follows ("Mark said"). */
 function startsWithName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && !/(?:ing|ed|ly|tion|ness|ment|ful)$/.test(token.lower);
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (next && next.before === 0 && (acts.test(next.lower) || isPastOrPresent(next.lower))) return true;
+  return !/(?:ing|ed|ly|tion|ness|ment|ful)$/.test(word) && !isVerbForm(word);
+}
+
+const acts = /^(?:is|was|has|had|will|would|can|could|does|did|doesn't|didn't|isn't|wasn't)$/;
+const verbLists = [sayVerbs, showVerbs, doVerbs, wishVerbs, adultReportVerbs, seeVerbs];
+
+function isVerbForm(word: string): boolean {
+  return verbLists.some((list) => list.has(word));
+}
+
+function isPastOrPresent(word: string): boolean {
+  return verbLists.some((list) => ['s', 'past'].includes(list.get(word)?.tense ?? 'base'));
 }
 
 /** Names that a title, a post or a bracket makes a grown-up's: "Mrs Patel", "health visitor Jo", "Jo (midwife)". */
@@ -80,7 +101,9 @@ function adultNames(tokens: readonly Token[]): Set<string> {
     if (children.has(token.lower) || isGrownUp(token.lower)) return;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     const titled =
-      before && token.before < 2 && (titles.has(before.lower) || (isGrownUp(before.lower) && token.before === 0));
+      before &&
+      token.before < 2 &&
+      (titles.has(before.lower) || (isGrownUp(before.lower) && !notPosts.has(before.lower) && token.before === 0));
     if (titled || (after && after.before > 0 && after.before < 3 && postFollows(tokens, at + 1)))
       names.add(token.lower);
   });

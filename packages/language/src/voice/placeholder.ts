@@ -13,7 +13,6 @@ const cues: readonly RegExp[] = [
   /\b(?:see|refer|as|same|attached|copied|above|below|previous|previously|separately|elsewhere)\b/,
   /\b(?:only|just) (?:\S+ ){0,2}(?:days?|weeks?|months?|years?)\b/,
   /\b(?:views?|wishes|feelings|voice|opinions?|thoughts)\b.{0,80}\b(?:ascertained|considered|captured|sought|gathered|obtained|gained|recorded|included|taken|reflected|represented|evidenced)\b/,
-  /\b(?:is|are|was|were|be) (?:all |both |quite |absolutely )?(?:fine|happy|ok|okay)\b/,
 ];
 /** "as Amy", "same as for Leo": another child's answer. */
 const asAnother =

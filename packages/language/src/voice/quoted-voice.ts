@@ -26,7 +26,7 @@ export function quotedVoice(reading: Reading): Evidence[] {
 function speakerOf(reading: Reading, quotation: Quotation, after: number, before: Speaker, end?: number): Speaker {
   const { tokens } = reading;
   const led = ledBy(reading, quotation, after);
-  const followed = followedBy(tokens, after);
+  const followed = followedBy(reading, quotation, after);
   const told = followed ?? led;
   if (told) return told;
   if (continues(reading, end, after) && before !== 'nobody') return before;
@@ -53,11 +53,13 @@ function speaks(word: string): boolean {
     sayVerbs.has(word) ||
     adultReportVerbs.has(word) ||
     wishVerbs.has(word) ||
-    /^(?:words|quote|goes|reads|handed|signing|mouthed)$/.test(word)
+    /^(?:words|quote|view|goes|reads|handed|signing|mouthed)$/.test(word)
   );
 }
 
 function whoSpeaks(tokens: readonly Token[], verbAt: number): Speaker | undefined {
+  const before = tokens[verbAt - 1];
+  if (/^(?:words|quote|view)$/.test(tokens[verbAt]?.lower ?? '') && before?.person) return speakerFor(before);
   const { who, supposed } = actorOf(tokens, verbAt);
   if (supposed || who === 'writer' || who === 'adult') return 'adult';
   return who === 'child' || sayVerbs.get(tokens[verbAt]?.lower ?? '')?.tense === 'past' ? 'child' : undefined;
@@ -70,22 +72,26 @@ function labelled(tokens: readonly Token[], at: number, after: number, gap: stri
   return person.who === 'child' || person.who === 'pronoun' ? 'child' : 'adult';
 }
 
-/** Who speaks by the words after: "… said Mum", "… he whispered", "… (Dad)". */
-function followedBy(tokens: readonly Token[], after: number): Speaker | undefined {
-  for (let at = after; at < after + 5; at += 1) {
-    const token = tokens[at];
-    if (!token || (token.before === 3 && at > after)) return undefined;
-    if (token.person && (near(tokens, at) || token.before === 2))
-      return token.person.who === 'child' || token.person.who === 'pronoun' ? 'child' : 'adult';
-    if (at > after && token.before > 0) return undefined;
+/** Who speaks by the words after: "… said Mum", "… he whispered", "… (Dad)"; a sentence of its own speaks of what comes next. */
+function followedBy(reading: Reading, quotation: Quotation, after: number): Speaker | undefined {
+  const { tokens } = reading;
+  const [first, second, third] = [tokens[after], tokens[after + 1], tokens[after + 2]];
+  if (!first) return undefined;
+  const apart = reading.text.slice(quotation.to, first.from);
+  const closed = /[.!?]$/.test(quotation.text) || /[.!?\n]/.test(apart);
+  if (first.person) {
+    const named = first.before === 2 || /[(–—-]/.test(apart);
+    const verb = second !== undefined && second.before < 2 && sayVerbs.has(second.lower);
+    const ends = !third || third.before >= 2;
+    return named || (verb && (ends || !closed || /^\p{Ll}/u.test(first.text))) ? speakerFor(first) : undefined;
   }
-  return undefined;
+  if (!sayVerbs.has(first.lower) || /\n/.test(apart)) return undefined;
+  const person = [second, third, tokens[after + 3]].find((token) => token?.person && token.before < 2);
+  return person ? speakerFor(person) : undefined;
 }
 
-function near(tokens: readonly Token[], at: number): boolean {
-  return [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]].some(
-    (token) => token !== undefined && token.before < 2 && sayVerbs.has(token.lower) && !token.person,
-  );
+function speakerFor({ person }: Token): Speaker {
+  return person?.who === 'child' || person?.who === 'pronoun' ? 'child' : 'adult';
 }
 
 /** Nothing but "and" or a sign stands between this quotation and the one before. */

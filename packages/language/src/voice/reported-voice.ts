@@ -10,7 +10,7 @@ const mayBeNouns = new Set(
     ' ',
   ),
 );
-const needsAbout = new Set(['speak', 'talk', 'communicate', 'share', 'sing', 'write', 'chat']);
+const needsAbout = new Set(['speak', 'talk', 'communicate', 'share', 'sing', 'chat']);
 const about = new Set('about of that how why what with to lots'.split(' '));
 const notViews = new Set(['need', 'know', 'value', 'trust', 'enjoy', 'believe']);
 const noView = new Set(
@@ -30,14 +30,14 @@ export interface VoiceSign extends Evidence {
 }
 
 /** What a child says, wishes or feels, told by somebody else: "Amy told me", "he wishes", "she would like", "when asked, said". */
-export function reportedVoice(tokens: readonly Token[], framed: readonly boolean[]): VoiceSign[] {
+export function reportedVoice(tokens: readonly Token[], framed: readonly boolean[], byParent = false): VoiceSign[] {
   const signs: VoiceSign[] = [];
   tokens.forEach((token, at) => {
     if (framed[at] || token.person || !(sayVerbs.has(token.lower) || wishVerbs.has(token.lower))) return;
     const actor = actorOf(tokens, at);
     if (actor.hedged || actor.who === 'adult' || actor.who === 'writer') return;
     if (actor.who === 'nobody' && !standsAlone(tokens, at)) return;
-    const sign = says(tokens, at, actor) ?? wishes(tokens, at, actor);
+    const sign = says(tokens, at, actor) ?? wishes(tokens, at, actor, byParent);
     if (sign) signs.push({ ...sign, from: Math.min(tokens[actor.at]?.from ?? token.from, token.from), to: token.to });
   });
   return signs;
@@ -50,6 +50,7 @@ function says(tokens: readonly Token[], at: number, actor: Actor): Sign | undefi
   const form = sayVerbs.get(tokens[at]?.lower ?? '');
   if (!form || actor.denied || actor.able || actor.supposed) return undefined;
   if (passive.test(before) || next?.lower === 'by') return undefined;
+  if (form.base === 'pick' && /^(?:at|on|up)$/.test(next?.lower ?? 'at')) return undefined;
   if (asksAChild(tokens, at, actor)) return undefined;
   if (needsAbout.has(form.base) && !(next?.before === 0 && about.has(next.lower) && form.tense !== 'base'))
     return undefined;
@@ -67,7 +68,7 @@ function asksAChild(tokens: readonly Token[], at: number, actor: Actor): boolean
 }
 
 /** "wishes", "wants", "would like" are a view by themselves; "likes", "feels", "thinks" may be an adult's guess. */
-function wishes(tokens: readonly Token[], at: number, actor: Actor): Sign | undefined {
+function wishes(tokens: readonly Token[], at: number, actor: Actor, byParent: boolean): Sign | undefined {
   const before = tokens[at - 1]?.lower ?? '';
   const form = wishVerbs.get(tokens[at]?.lower ?? '');
   if (!form || notViews.has(form.base) || form.tense === 'ing' || actor.able || determiners.has(before))
@@ -79,7 +80,12 @@ function wishes(tokens: readonly Token[], at: number, actor: Actor): Sign | unde
     /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '')
   )
     return undefined;
-  if (form.base === 'want' || form.base === 'wish') return engages(tokens, at) ? undefined : { reason: 'childWishes' };
+  if (form.base === 'want' || form.base === 'wish')
+    return engages(tokens, at)
+      ? undefined
+      : byParent
+        ? { reason: 'childWishes', weak: true }
+        : { reason: 'childWishes' };
   if (actor.supposed || ['hope', 'miss', 'dread', 'wonder', 'dream'].includes(form.base))
     return { reason: 'childWishes' };
   return { reason: 'childWishes', weak: true };

@@ -5,7 +5,7 @@ export const sayVerbs =
   formsOf(`say/said tell/told explain describe state express disclose reply answer whisper shout reveal
   mention comment share report voice add:ed confirm:ed agree indicate communicate identify name call ask write/wrote/written
   speak/spoke/spoken talk rate score choose/chose/chosen draw/drew/drawn joke insist admit chat announce type text sign
-  request recall remark exclaim mutter mumble sing/sang/sung list vote`);
+  request recall remark exclaim mutter mumble sing/sang/sung list vote pick`);
 
 /** To want, wish or fear: a view by its very meaning. */
 export const wishVerbs =
@@ -17,7 +17,7 @@ export const showVerbs =
   formsOf(`smile cry weep/wept sob grin giggle laugh frown flinch cling/clung hide/hid/hidden cower freeze/froze
   tremble shake/shook shiver scream squeal shriek wail whimper wriggle squirm reach turn cuddle snuggle nestle hug kiss stroke
   grab clutch grasp grip crawl babble coo gurgle beam clap wave point nod shrug kick startle stiffen arch relax calm gaze stare
-  glance avoid back:ed curl rock suck bite/bit push pull throw/threw/thrown hit bang slam storm stomp pace flap spin/spun tap tug
+  glance avoid back:ed curl rock suck bite/bitten push pull throw/threw/thrown hit/hit bang slam storm stomp pace flap spin/spun tap tug
   pat copy mimic imitate follow track root fuss settle soothe wince recoil duck cover bury jump bounce skip dance hum chuckle
   light/lit brighten quieten whisper mouth sign gesture vocalise blow/blew crouch huddle lean fold tense lash spit/spat punch pinch
   comfort climb toddle shuffle creep/crept peek peep bow lower chew rub scratch squeeze pass offer hand lift raise roll
@@ -26,9 +26,9 @@ export const showVerbs =
 /** To do what everybody does: an observation only where it is told as something that happened. */
 export const doVerbs =
   formsOf(`run/ran go/went come/came sit/sat stand/stood walk look watch play eat/ate drink/drank sleep/slept
-  wake/woke lie/lay fall/fell leave/left move stay build/built line put take/took give/gave bring/brought show/showed/shown make/made
-  paint colour cut hold/held carry feed/fed stop start:ed stare spend wander search touch open close shut
-  knock drop tip pour lick hop race chase tidy help:ed join share wait use read/read listen sing/sang visit keep/kept draw/drew
+  wake/woke lie/lay fall/fell leave/left move stay build/built line put/put take/took give/gave bring/brought show/showed/shown make/made
+  paint colour cut/cut hold/held carry feed/fed stop start:ed stare spend wander search touch open close shut/shut
+  knock drop tip pour lick hop race chase tidy help:ed join share wait use listen sing/sang visit keep/kept draw/drew
   place drag fetch sniff dress undress wash brush separate separated approach respond react sort tear/tore rip scribble mark
   rest press tilt fiddle flick twist stack`);
 
