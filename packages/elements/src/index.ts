@@ -32,6 +32,8 @@ export type { Task, TaskState } from './task-list/task-list-element.js';
 export { CheckAnswersElement } from './check-answers/check-answers-element.js';
 export { WarningsElement } from './warnings/warnings-element.js';
 export type { Explained, WarningLine } from './warnings/warnings-element.js';
+export { CoachElement } from './coach/coach-element.js';
+export type { CoachLine, CoachState, CoachView, TextCoach } from './coach/coach-view.js';
 export { SaveStateElement } from './save-state/save-state-element.js';
 export type { SaveState } from './save-state/save-state-element.js';
 export { furnitureWord, registerWords } from './words/furniture.js';

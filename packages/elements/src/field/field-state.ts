@@ -1,3 +1,4 @@
+import type { TextCoach } from '../coach/coach-view.js';
 import type { FormSchema, Json, QuestionText, ResolvedForm, Severity } from '@kinform/engine';
 
 /** A finding in words, as a field shows it. */
@@ -73,4 +74,6 @@ export interface FormHandle {
   subscribe(pointer: string, changed: () => void): () => void;
   /** What the field at the pointer shows now. */
   state(pointer: string): FieldState;
+  /** The coach of the text at the pointer, an action or a child's own words; undefined where it has none. */
+  coachOf(pointer: string): TextCoach | undefined;
 }

@@ -9,6 +9,7 @@ import type {
   Language,
   ResolvedForm,
 } from '@kinform/engine';
+import type { TextCoach } from '../coach/coach-view.js';
 import type { FieldState, FormHandle, ListRow, RowProgress } from '../field/field-state.js';
 import { formText } from '../words/form-text.js';
 import { furnitureWord } from '../words/furniture.js';
@@ -194,6 +195,10 @@ export class FormStore implements FormHandle {
     if (this.#left) return;
     this.#language = remembering(language);
     this.check();
+  }
+
+  coachOf(_pointer: string): TextCoach | undefined {
+    return undefined;
   }
 
   /** Checks all answers now. */

@@ -1,3 +1,4 @@
+import type { CoachElement } from '../coach/coach-element.js';
 import type { FieldElement } from '../field/field-element.js';
 import { controlFor } from '../field/field-registry.js';
 import type { FormHandle } from '../field/field-state.js';
@@ -5,7 +6,8 @@ import { questionPlace } from './question-place.js';
 
 /**
  * One question of a form: picks the field type's control, gives it its state, hears of its own pointer only, and hides
- * itself while the question is not asked. Draws nothing of its own and has no shadow root.
+ * itself while the question is not asked. A text that is coached has its coach below it. Draws nothing of its own and
+ * has no shadow root.
  */
 export class QuestionElement extends HTMLElement {
   #handle?: FormHandle;
@@ -76,6 +78,14 @@ export class QuestionElement extends HTMLElement {
     }
     this.#field.state = state;
     this.#field.handle = handle;
-    this.replaceChildren(this.#field);
+    this.replaceChildren(this.#field, ...this.#coachOf(handle, pointer));
+  }
+
+  #coachOf(handle: FormHandle, pointer: string): CoachElement[] {
+    if (!handle.coachOf(pointer)) return [];
+    const coach = document.createElement('kin-coach');
+    coach.handle = handle;
+    coach.pointer = pointer;
+    return [coach];
   }
 }

@@ -66,7 +66,7 @@ export interface ReasonJudgement {
   general: Verdict;
 }
 
-/** One word of a glossary: jargon or an abbreviation, and what to say in its place. */
+/** One word of a glossary: jargon or an abbreviation, and what to say in its place; nothing where readers know the word. */
 export interface GlossaryEntry {
   term: string;
   plain: string;

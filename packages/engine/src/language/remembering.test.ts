@@ -7,11 +7,18 @@ const no: Verdict = { holds: false, evidence: [] };
 function stub(): Language {
   return {
     locale: 'en-GB',
-    judgeAction: vi.fn(() => ({ judged: true, specific: no, measurable: no, timeBound: no, assigned: no, vague: no })),
-    judgeVoice: vi.fn(() => ({ judged: false, because: 'empty' })),
-    judgeReason: vi.fn(() => ({ judged: false, because: 'empty' })),
-    judgeOwner: vi.fn(() => ({ judged: false, because: 'empty' })),
-    judgePlain: vi.fn(() => ({ judged: false, because: 'empty' })),
+    judgeAction: vi.fn(() => ({
+      judged: true as const,
+      specific: no,
+      measurable: no,
+      timeBound: no,
+      assigned: no,
+      vague: no,
+    })),
+    judgeVoice: vi.fn(() => ({ judged: false as const, because: 'empty' as const })),
+    judgeReason: vi.fn(() => ({ judged: false as const, because: 'empty' as const })),
+    judgeOwner: vi.fn(() => ({ judged: false as const, because: 'empty' as const })),
+    judgePlain: vi.fn(() => ({ judged: false as const, because: 'empty' as const })),
     similarity: vi.fn((one: string, other: string) => (one === other ? 1 : 0)),
   };
 }

@@ -1,0 +1,4 @@
+import { CoachElement } from '../coach/coach-element.js';
+import { defineElement } from './define-element.js';
+
+defineElement('kin-coach', CoachElement);
