@@ -660,6 +660,22 @@ const broken: Record<string, Broken> = {
       says: /"contact.phone".*Print it in this part too/,
     },
   },
+  'rows put in order by what is no date': {
+    breaks: show('why', { some: '/children', inARow: 'name', atLeast: 2 }),
+    ...{ code: 'condition.code', file: schema, line: /inARow/, says: /"name" of "\/children" is not a date/ },
+  },
+  'rows put in order by what they have not': {
+    breaks: show('why', { some: '/children', inARow: 'seen', atLeast: 2 }),
+    ...{ code: 'condition.answer', file: schema, line: /inARow/, says: /no answer "seen"/ },
+  },
+  'rows named by an answer that names none': {
+    breaks: show('why', { some: '/children', namedBy: 'kind' }),
+    ...{ code: 'condition.code', file: schema, line: /namedBy/, says: /"kind" names no row of "\/children"/ },
+  },
+  'rows looked at by an answer that they have not': {
+    breaks: show('why', { some: '/children', among: { answer: 'colour', is: 'red' }, share: 0.5 }),
+    ...{ code: 'condition.answer', file: schema, line: /colour/, says: /no answer "colour"/ },
+  },
   'a question of which nobody says why': {
     breaks: put(schema, ['question', 'purpose'], undefined),
     ...{ code: 'class.missing.purpose', file: schema, line: /./, says: /nobody says why it is asked/ },

@@ -1,5 +1,5 @@
 export type { Json, JsonObject } from './json.js';
-export type { Condition } from './definition/condition.js';
+export type { Condition, SomeRows } from './definition/condition.js';
 export type {
   Audience,
   Covers,
@@ -15,6 +15,7 @@ export type { AuthoritySettings, Overlay, OverlayChange, OverlayOwner, ProfileSe
 export type { ConsentModel, ConsentModelName, Decision, Timescale } from './definition/local-standards.js';
 export { licenceEnded } from './definition/licensed.js';
 export type { Licence, Licensed, PackItem, PacksAtHand, PackWords, TextPack } from './definition/licensed.js';
+export type { PlainEnglish, PlainEnglishSettings, TextTree } from './definition/plain-english.js';
 export type { ResolvedForm, ResolvedQuestion, TraceEntry } from './definition/resolved-form.js';
 export type { Calendar, Deadline, IsoDate, SchoolTerm } from './calendar/deadline-rule.js';
 export type { Finding, Severity } from './findings/finding.js';
@@ -42,6 +43,16 @@ export { inAskingOrder } from './findings/in-asking-order.js';
 export type { FindingWords } from './text/wording.js';
 export type { FindingKind } from './findings/finding-kind.js';
 export { validationSchema } from './validation/validation-schema.js';
+export { smartVerdicts } from './keywords/smart/smart-verdicts.js';
+export type { SmartVerdict } from './keywords/smart/smart-verdicts.js';
+export { missingParts, smartSkeleton } from './keywords/smart/smart-skeleton.js';
+export type { SkeletonPart, SkeletonPartName } from './keywords/smart/smart-skeleton.js';
+export { aspectOfWord, smartLetters } from './definition/smart-letters.js';
+export type { ChildsVoice, Smart, SmartAspect, SmartLetter } from './definition/prose-checks.js';
+export { voiceVerdicts } from './keywords/childs-voice/voice-verdicts.js';
+export type { VoiceAspect, VoiceVerdict } from './keywords/childs-voice/voice-verdicts.js';
+export type { PlacedEvidence } from './findings/placed-evidence.js';
+export type { Scene } from './keywords/keyword-rule.js';
 export { isAnswered, withoutBlanks } from './answers/blank.js';
 export { evaluateCondition, pointerOfPath } from './answers/evaluate-condition.js';
 export { pointerBelow, pointerOf, pointerParts, readPointer, writePointer } from './answers/pointer.js';

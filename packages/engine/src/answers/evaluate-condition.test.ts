@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../definition/condition.js';
 import { evaluateCondition, groupAround } from './evaluate-condition.js';
@@ -22,7 +23,17 @@ const answers = {
     { childRef: 'child-9', view: { words: 'So do I.' } },
     { childRef: '', view: {} },
   ],
+  reviews: [
+    { date: '2026-05-01', progress: false },
+    { date: '2026-01-10', progress: false },
+    { date: '2026-03-02', progress: true },
+    { date: '2026-08-01', progress: false },
+    { progress: false },
+  ],
+  actions: [{ first: true, for: ['child-2', 'child-9'] }, { first: true, for: 'child-1' }, { for: [''] }],
 };
+const still: Condition = { answer: 'progress', is: false };
+const forBorn: Condition = { some: '/children', namedBy: 'for', where: { answer: 'unborn', is: false } };
 
 const table: [Condition, string, boolean][] = [
   [{ answer: 'kind', is: 'new' }, '/header', true],
@@ -51,6 +62,28 @@ const table: [Condition, string, boolean][] = [
   [{ some: '/children', where: { answer: 'unborn', is: true }, atLeast: 2 }, '', false],
   [{ some: '/children', atLeast: 3 }, '', false],
   [{ some: 'gone', atLeast: 0 }, '', false],
+  [{ some: '/reviews', where: still, inARow: 'date', atLeast: 3 }, '', true],
+  [{ some: '/reviews', where: still, inARow: 'date', atLeast: 4 }, '', false],
+  [{ some: '/reviews', where: { not: still }, inARow: 'date' }, '', false],
+  [{ some: '/reviews', inARow: 'date', atLeast: 5 }, '', true],
+  [
+    { some: '/reviews', where: still, among: { answer: 'date', answered: true }, inARow: 'date', atLeast: 3 },
+    '',
+    false,
+  ],
+  [{ some: '/reviews', where: still, share: 0.8 }, '', true],
+  [{ some: '/reviews', where: still, share: 0.81 }, '', false],
+  [{ some: '/reviews', where: still, share: 0.5, atLeast: 5 }, '', false],
+  [{ some: '/children/1/likes', where: { answer: 'what', is: 'sleep' }, share: 0 }, '', true],
+  [{ some: '/children', among: { answer: 'id', is: 'child-9' }, share: 0 }, '', false],
+  [{ some: '/children', namedBy: 'for', atLeast: 1 }, '/actions/0', true],
+  [{ some: '/children', namedBy: 'for', atLeast: 2 }, '/actions/0', false],
+  [{ some: '/children', namedBy: 'for' }, '/actions/2', false],
+  [{ some: '/children', namedBy: 'gone' }, '/actions/0', false],
+  [forBorn, '/actions/0', true],
+  [forBorn, '/actions/1', false],
+  [{ some: '/actions', among: { answer: 'first', is: true }, where: forBorn, share: 0.5 }, '', true],
+  [{ some: '/actions', among: { answer: 'first', is: true }, where: forBorn, share: 0.6 }, '', false],
   [{ answer: 'chair', sameAs: 'noteTaker' }, '/meeting', true],
   [{ answer: 'chair', sameAs: '/header/kind' }, '/meeting', false],
   [{ answer: 'chairName', sameAs: 'noteTakerName' }, '/meeting', true],
@@ -93,6 +126,24 @@ const table: [Condition, string, boolean][] = [
 
 test.each(table)('%j seen from %j: %s', (condition, group, holds) => {
   expect(evaluateCondition(condition, answers, group)).toBe(holds);
+});
+
+test('any answers at all: it holds or it does not', () => {
+  const list = fc.oneof(
+    fc.jsonValue(),
+    fc.array(fc.dictionary(fc.constantFrom('id', 'date', 'for', 'a'), fc.jsonValue())),
+  );
+  const conditions: Condition[] = [
+    { some: '/rows', where: { answer: 'a', is: true }, inARow: 'date', atLeast: 2 },
+    { some: '/rows', among: { answer: 'a', answered: true }, where: { answer: 'date', answered: true }, share: 0.5 },
+    { some: '/rows', namedBy: '/others', where: { some: '/rows', namedBy: 'for' } },
+  ];
+  fc.assert(
+    fc.property(list, fc.jsonValue(), (rows, others) => {
+      const given = { rows, others } as never;
+      for (const one of conditions) expect(evaluateCondition(one, given, '')).toBeTypeOf('boolean');
+    }),
+  );
 });
 
 describe('the group around', () => {

@@ -1,5 +1,5 @@
 import { partsOfPath } from '../definition/answer-path.js';
-import type { Condition } from '../definition/condition.js';
+import type { Condition, SomeRows } from '../definition/condition.js';
 import { ageOn } from '../calendar/age-on.js';
 import { isJsonObject, sameJson, type Json } from '../json.js';
 import { isAnswered } from './blank.js';
@@ -95,13 +95,37 @@ function holdsOf(condition: AboutAnswer, answer: Json | undefined): boolean {
   return typeof amount === 'number' && amount >= condition.atLeast;
 }
 
-function someRow(condition: Extract<Condition, { some: string }>, answers: Json, group: string): boolean {
+function someRow(condition: SomeRows, answers: Json, group: string): boolean {
   const list = placeOfPath(condition.some, answers, group);
   const rows = list === undefined ? undefined : readPointer(answers, list);
   if (list === undefined || !Array.isArray(rows)) return false;
-  const { where, atLeast = 1 } = condition;
-  const counted = rows.filter(
-    (_, index) => where === undefined || evaluateCondition(where, answers, pointerBelow(list, index)),
-  );
-  return counted.length >= atLeast;
+  const { where, among, share, inARow, atLeast = share === undefined ? 1 : 0 } = condition;
+  const satisfies = (row: number, wanted?: Condition) =>
+    wanted === undefined || evaluateCondition(wanted, answers, pointerBelow(list, row));
+  const named = rowsNamed(condition, rows, answers, group);
+  const looked = [...rows.keys()].filter((row) => named(row) && satisfies(row, among));
+  const counted = inARow === undefined ? looked : newestFirst(looked, rows, inARow);
+  const stop = inARow === undefined ? -1 : counted.findIndex((row) => !satisfies(row, where));
+  const found = (stop < 0 ? counted : counted.slice(0, stop)).filter((row) => satisfies(row, where)).length;
+  return found >= atLeast && (share === undefined || (looked.length > 0 && found >= share * looked.length));
+}
+
+function rowsNamed({ namedBy }: SomeRows, rows: Json[], answers: Json, group: string): (row: number) => boolean {
+  if (namedBy === undefined) return () => true;
+  const names = [answerAt(namedBy, answers, group)].flat();
+  const ids = rowIds(rows);
+  return (row) => names.includes(ids[row] ?? '') && ids[row] !== '';
+}
+
+/** Rows by their dates, the newest first; a row without a date is being written, and rows of one day stand in order. */
+function newestFirst(looked: readonly number[], rows: Json[], name: string): number[] {
+  const dateOf = (row: number): string => {
+    const date = readPointer(rows[row] ?? null, pointerOf([name]));
+    return typeof date === 'string' && isAnswered(date) ? date : '~';
+  };
+  return [...looked].sort((one, other) => {
+    const [a, b] = [dateOf(one), dateOf(other)];
+    if (a === b) return other - one;
+    return a < b ? 1 : -1;
+  });
 }

@@ -61,16 +61,26 @@ function windowOf(
   if (!isDate(anchor)) return undefined;
   const other = deadline.when?.find(({ condition }) => evaluateCondition(condition, answers, group));
   if (other?.none) return undefined;
-  const { amount = deadline.amount, unit = deadline.unit, notBefore } = other ?? deadline;
-  const dayOf = (span: Span) => dayAfter(anchor, deadline.before ? backwards(span) : span, calendar);
-  const due = dayOf({ amount, unit });
-  const from = notBefore && dayOf(notBefore);
-  if (due === undefined || (notBefore && from === undefined)) return 'unknown';
-  return {
-    due,
-    ...(from !== undefined && { from }),
-    ...(other?.source !== undefined && { source: other.source }),
-  };
+  const days = daysOf(
+    { ...deadline, notBefore: undefined, ...(other ?? { notBefore: deadline.notBefore }) },
+    anchor,
+    calendar,
+  );
+  return days === 'unknown' || other?.source === undefined ? days : { ...days, source: other.source };
+}
+
+/** First and last day of a time that begins at an anchor. */
+function daysOf(
+  { before, notBefore, ...last }: Span & Pick<Deadline, 'before' | 'notBefore'>,
+  anchor: IsoDate,
+  calendar: Calendar,
+): DeadlineWindow | 'unknown' {
+  const dayOf = (span: Span) => dayAfter(anchor, before ? backwards(span) : span, calendar);
+  const due = dayOf(last);
+  if (due === undefined) return 'unknown';
+  if (!notBefore) return { due };
+  const from = dayOf(notBefore);
+  return from === undefined ? 'unknown' : { from, due };
 }
 
 function backwards({ amount, unit }: Span): Span {

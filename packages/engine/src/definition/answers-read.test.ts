@@ -12,6 +12,16 @@ test.each<[Condition, string[]]>([
   [{ answer: 'born', ageOn: '/header/date', under: 16 }, ['adults.person.born', 'header.date']],
   [{ some: '/children' }, ['children']],
   [
+    {
+      some: '/reviews',
+      inARow: 'date',
+      namedBy: '../refs',
+      among: { answer: 'kind', is: 1 },
+      where: { answer: 'ok', is: true },
+    },
+    ['reviews', 'adults.refs', 'reviews.date', 'reviews.ok', 'reviews.kind'],
+  ],
+  [
     { answer: '/children/{../childRef}/birth/date', ageOn: '/header/date', atLeast: 10 },
     ['children.birth.date', 'adults.childRef', 'header.date'],
   ],

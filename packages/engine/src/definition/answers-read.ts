@@ -7,8 +7,14 @@ export function answersRead(condition: Condition, group: string): string[] {
   if ('any' in condition) return condition.any.flatMap((one) => answersRead(one, group));
   if ('not' in condition) return answersRead(condition.not, group);
   if ('some' in condition) {
-    const list = idOfPath(condition.some, group);
-    return [...idsRead(condition.some, group), ...(condition.where ? answersRead(condition.where, list) : [])];
+    const { some, where, among, namedBy, inARow } = condition;
+    const list = idOfPath(some, group);
+    return [
+      ...idsRead(some, group),
+      ...(namedBy === undefined ? [] : idsRead(namedBy, group)),
+      ...(inARow === undefined ? [] : idsRead(inARow, list)),
+      ...[where, among].flatMap((one) => (one ? answersRead(one, list) : [])),
+    ];
   }
   const other = 'sameAs' in condition ? condition.sameAs : 'ageOn' in condition ? condition.ageOn : undefined;
   return [condition.answer, ...(other === undefined ? [] : [other])].flatMap((path) => idsRead(path, group));

@@ -19,8 +19,26 @@ export type Condition =
    * only, it holds if it does for every day that may be meant; where either is missing, it does not hold.
    */
   | { answer: string; ageOn: string; atLeast?: number; under?: number }
-  /** So many rows of a list (one at least) satisfy `where`, whose paths start from the row. */
-  | { some: string; where?: Condition; atLeast?: number }
+  | SomeRows
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition };
+
+/** So many rows of a list (one at least) satisfy `where`, whose paths start from the row. */
+export type SomeRows = {
+  some: string;
+  where?: Condition;
+  /** How many; with `share` none need be where it is left out. */
+  atLeast?: number;
+  /** Only rows that satisfy this are looked at, for a share too. */
+  among?: Condition;
+  /** Only rows that this answer names, a `reference` or `references` question seen from where the condition stands. */
+  namedBy?: string;
+  /** At least this part of the rows that are looked at, from 0 to 1; of no rows nothing is a share. */
+  share?: number;
+  /**
+   * Name of the date in each row that puts them in order: only the newest are counted, back to the first that does not
+   * satisfy `where`. Rows without a date are the newest.
+   */
+  inARow?: string;
+};

@@ -54,11 +54,25 @@ export function answersNeededBy(id: string, schema: FormSchema): string[] {
     onePerRow?.list,
     covers?.list,
   ];
+  const ofRows = schema.items ? pathsOfRowChecks(schema.items) : [];
   return [
     ...conditionsOf(id, schema).flatMap(({ condition, group }) => answersRead(condition, group)),
     ...paths.flatMap((path) => (path === undefined ? [] : idsRead(path, here))),
+    ...ofRows.flatMap((path) => idsRead(path, id)),
   ];
 }
+
+/** Every path that checks of rows read, seen from the row; `*` for the rows of a list is left out. */
+export function pathsOfRowChecks({ smart, childsVoice }: FormSchema): string[] {
+  return [smart, childsVoice].flatMap((check) =>
+    Object.entries(check ?? {}).flatMap(([member, value]) =>
+      isNoPath.has(member) ? [] : ([value].flat() as string[]).map((path) => path.replaceAll('/*', '')),
+    ),
+  );
+}
+
+/** Members of checks of rows that are no paths. */
+const isNoPath = new Set(['source', 'letters', 'needList', 'childList', 'alike']);
 
 /** Which codes a condition looks for, question by question. */
 export function codesRead({ condition, group }: PlacedCondition, wanted = true): CodesRead[] {
@@ -66,8 +80,9 @@ export function codesRead({ condition, group }: PlacedCondition, wanted = true):
   if ('any' in condition) return condition.any.flatMap((one) => codesRead({ condition: one, group }, wanted));
   if ('not' in condition) return codesRead({ condition: condition.not, group }, !wanted);
   if ('some' in condition) {
-    if (condition.where === undefined) return [];
-    return codesRead({ condition: condition.where, group: idOfPath(condition.some, group) }, wanted);
+    const list = idOfPath(condition.some, group);
+    const inRows = [condition.where, condition.among];
+    return inRows.flatMap((one) => (one ? codesRead({ condition: one, group: list }, wanted) : []));
   }
   const id = idOfPath(condition.answer, group);
   if ('is' in condition) return [{ id, codes: [condition.is], wanted }];

@@ -1,5 +1,5 @@
 import type { Condition } from '../definition/condition.js';
-import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import { isJsonObject, own, type Json, type JsonObject } from '../json.js';
 
 const deepest = 20;
 
@@ -38,10 +38,21 @@ function faultOfEach(list: Json | undefined, depth: number): string | undefined 
   return list.map((one) => faultOfCondition(one, depth + 1)).find((fault) => fault !== undefined);
 }
 
-function faultOfSome({ some, where, ...rest }: JsonObject, depth: number): string | undefined {
+/** What else can be said of the rows of a list. */
+const ofRows: Record<string, (value: Json | undefined) => boolean> = {
+  atLeast: (value) => Number.isInteger(value) && Number(value) >= 0,
+  share: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+  namedBy: isPath,
+  inARow: (value) => isPath(value) && !/[./{]/.test(String(value)),
+};
+
+function faultOfSome({ some, where, among, ...rest }: JsonObject, depth: number): string | undefined {
   if (!isPath(some)) return 'does not name a list';
-  if (Object.keys(rest).some((name) => name !== 'atLeast')) return 'says more of a list than can be read';
-  return where === undefined ? undefined : faultOfCondition(where, depth + 1);
+  if (Object.entries(rest).some(([name, value]) => !own(ofRows, name)?.(value))) {
+    return 'says more of a list than can be read';
+  }
+  const conditions = [where, among].filter((one) => one !== undefined);
+  return conditions.map((one) => faultOfCondition(one, depth + 1)).find((fault) => fault !== undefined);
 }
 
 /** Names with slashes between them; after the name of a list it may go by a reference, `/{childRef}`. */

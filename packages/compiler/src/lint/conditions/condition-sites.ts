@@ -69,6 +69,11 @@ export function atomsOf(condition: Condition, group: string, at: Place): Atom[] 
   if ('any' in condition) return condition.any.flatMap((one, index) => inner(one, group, 'any', index));
   if ('not' in condition) return inner(condition.not, group, 'not');
   const here: Atom = { condition, group, at };
-  if (!('some' in condition) || !condition.where) return [here];
-  return [here, ...inner(condition.where, idOfPath(condition.some, group), 'where')];
+  if (!('some' in condition)) return [here];
+  const list = idOfPath(condition.some, group);
+  const ofRows = (['where', 'among'] as const).flatMap((member) => {
+    const one = condition[member];
+    return one ? inner(one, list, member) : [];
+  });
+  return [here, ...ofRows];
 }

@@ -1,4 +1,4 @@
-import { type Condition, type FormSchema, type Json } from '@kinform/engine';
+import type { Condition, FormSchema, Json, SomeRows } from '@kinform/engine';
 import { isNever, parentId } from '@kinform/engine/definition';
 import { namedAnswer, referencesIn } from './answer-paths.js';
 import { answersToTry, holds, type AboutAnswer, type Logic, type Mentions } from './truth.js';
@@ -80,12 +80,14 @@ export class Reasoner {
     return false;
   }
 
-  #someRow(condition: Extract<Condition, { some: string }>, group: string): Logic {
+  #someRow(condition: SomeRows, group: string): Logic {
     const named = namedAnswer(this.schema, condition.some, group);
     if (named.kind !== 'question') return { kind: 'free', name: JSON.stringify(condition) };
-    const atLeast = 'atLeast' in condition && typeof condition.atLeast === 'number' ? condition.atLeast : 1;
+    const atLeast = condition.atLeast ?? 1;
     const enough: Logic = { kind: 'answer', id: named.id, condition: { answer: named.id, atLeast } };
-    if (!condition.where) return enough;
+    const isCounted = condition.among ?? condition.namedBy ?? condition.share;
+    if (!condition.where && isCounted === undefined) return enough;
+    if (!condition.where) return { kind: 'free', name: `${named.id} ${JSON.stringify(condition)}` };
     const where = this.logicOf(condition.where, named.id);
     if (this.alone(where) === 'impossible') return { kind: 'constant', holds: false };
     return { kind: 'all', parts: [enough, { kind: 'free', name: `${named.id} ${JSON.stringify(condition)}` }] };

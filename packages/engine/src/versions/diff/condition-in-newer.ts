@@ -16,8 +16,14 @@ export function conditionInNewer(condition: Condition, group: string, migration?
   if ('not' in condition) return { not: inside(condition.not) };
   if ('some' in condition) {
     const list = idOfPath(condition.some, group);
-    const where = condition.where && conditionInNewer(condition.where, list, migration);
-    return { ...condition, some: inNewer(condition.some, group, migration), ...(where ? { where } : {}) };
+    const { some, where, among, namedBy } = condition;
+    return {
+      ...condition,
+      some: inNewer(some, group, migration),
+      ...(where && { where: conditionInNewer(where, list, migration) }),
+      ...(among && { among: conditionInNewer(among, list, migration) }),
+      ...(namedBy !== undefined && { namedBy: inNewer(namedBy, group, migration) }),
+    };
   }
   const id = idOfPath(condition.answer, group);
   return withCodes(

@@ -40,7 +40,7 @@ function linksOf(one: FormCase, schema: FormSchema): Map<string, Set<string>> {
   for (const { id, keyword, condition, group, at } of conditionSites(one)) {
     if (keyword !== 'showWhen') continue;
     for (const atom of atomsOf(condition, group, at)) {
-      for (const member of ['answer', 'some', 'sameAs', 'ageOn'] as const) {
+      for (const member of ['answer', 'some', 'sameAs', 'ageOn', 'namedBy'] as const) {
         const path = (atom.condition as Record<string, unknown>)[member];
         if (typeof path !== 'string') continue;
         for (const named of [path, ...referencesIn(path)].map((one) => idOfPath(one, atom.group))) {

@@ -1,4 +1,4 @@
-import { sameJson, type FormSchema, type Json } from '@kinform/engine';
+import { sameJson, type FormSchema, type Json, type SomeRows } from '@kinform/engine';
 import { nearestCode } from '../../../template/nearest.js';
 import { namedAnswer } from '../../conditions/answer-paths.js';
 import { atomsOf, conditionSites, type Atom } from '../../conditions/condition-sites.js';
@@ -41,7 +41,7 @@ function keyOf(at: Place): string {
 function* comparisons(one: FormCase): Generator<{ at: Place }> {
   for (const { group, condition, at } of conditionSites(one)) {
     for (const { condition: atom, at: place } of atomsOf(condition, group, at)) {
-      for (const member of ['is', 'includes', 'atLeast', 'some', 'answer', 'ageOn']) {
+      for (const member of ['is', 'includes', 'atLeast', 'some', 'answer', 'ageOn', 'inARow', 'namedBy']) {
         if (member in atom) yield { at: within(place, member) };
       }
       if ('in' in atom) yield* atom.in.map((_, index) => ({ at: within(place, 'in', index) }));
@@ -70,15 +70,21 @@ function* wrongComparison(schema: FormSchema, atom: Atom): Generator<Found> {
   else if ('in' in condition) {
     for (const [index, value] of condition.in.entries()) yield* wrongValue(asked, path, value, within(at, 'in', index));
   } else if ('ageOn' in condition) yield* wrongDates(schema, atom);
-  else yield* wrongKind(asked, path, atom);
+  else yield* wrongKind(schema, asked, path, atom);
 }
 
 /** A list taken for one answer, or one answer for a list or a number. */
-function* wrongKind(asked: FormSchema, path: string, { condition, at }: Atom): Generator<Found> {
+function* wrongKind(
+  schema: FormSchema,
+  asked: FormSchema,
+  path: string,
+  { condition, group, at }: Atom,
+): Generator<Found> {
   const isList = asked.type === 'array';
   if ('some' in condition) {
     const mend = 'Ask about it with "answer" instead of "some".';
     if (!isList) yield unfit(within(at, 'some'), `"${path}" is not a list, so it has no rows.`, mend);
+    else yield* [...wrongOrder(asked, condition, at), ...wrongNaming(schema, condition, group, at)];
   } else if ('includes' in condition) {
     const place = within(at, 'includes');
     if (isList) yield* wrongValue(asked.items ?? {}, path, condition.includes, place);
@@ -87,6 +93,26 @@ function* wrongKind(asked: FormSchema, path: string, { condition, at }: Atom): G
     const message = `"${path}" is neither a number nor a list, so it has no amount.`;
     yield unfit(within(at, 'atLeast'), message, 'Compare it with "is" or "answered".');
   }
+}
+
+/** Rows in a row are put in order by a date. */
+function* wrongOrder(list: FormSchema, { some, inARow }: SomeRows, at: Place): Generator<Found> {
+  const date = inARow === undefined ? undefined : list.items?.properties?.[inARow];
+  if (!date || /^(partial-)?date(-time)?$/.test(date.format ?? '')) return;
+  const message = `"${String(inARow)}" of "${some}" is not a date, so it puts no rows in order.`;
+  yield unfit(within(at, 'inARow'), message, 'Name the date of each row.');
+}
+
+/** Rows are named by answers that are references to that list. */
+function* wrongNaming(form: FormSchema, { some, namedBy }: SomeRows, group: string, at: Place): Generator<Found> {
+  const [list, naming] = [some, namedBy].map((path) =>
+    path === undefined ? undefined : namedAnswer(form, path, group),
+  );
+  if (list?.kind !== 'question' || naming?.kind !== 'question') return;
+  const { reference, items } = naming.schema;
+  if ((reference ?? items?.reference)?.list === `/${list.id.replaceAll('.', '/')}`) return;
+  const mend = `Name an answer that has { "reference": { "list": "/${list.id.replaceAll('.', '/')}" } }.`;
+  yield unfit(within(at, 'namedBy'), `"${String(namedBy)}" names no row of "${some}".`, mend);
 }
 
 function hasAmount({ type, enum: codes }: FormSchema): boolean {

@@ -2,7 +2,7 @@ import { isJsonObject, type FormSchema } from '@kinform/engine';
 import { parentId } from '@kinform/engine/definition';
 import { nearestOf } from '../../../template/nearest.js';
 import { namedAnswer } from '../../conditions/answer-paths.js';
-import { atomsOf, conditionSites } from '../../conditions/condition-sites.js';
+import { atomsOf, conditionSites, type Atom } from '../../conditions/condition-sites.js';
 import { within, type Place } from '../../files/place.js';
 import type { Found, LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
@@ -18,16 +18,25 @@ export const conditionAnswer: LintRule<FormCase> = {
     if (!schema) return;
     for (const { id, group, condition, at } of conditionSites(one)) {
       for (const atom of atomsOf(condition, group, at)) {
-        for (const member of ['answer', 'some', 'sameAs', 'ageOn'] as const) {
+        for (const member of ['answer', 'some', 'sameAs', 'ageOn', 'namedBy'] as const) {
           const path = (atom.condition as Record<string, unknown>)[member];
           if (typeof path !== 'string') continue;
           yield* wrongPath({ schema, path, group: atom.group, at: within(atom.at, member), id });
         }
+        yield* wrongOrder(schema, id, atom);
       }
     }
     yield* otherPaths(one, schema);
   },
 };
+
+/** Rows are put in order by a date of their own. */
+function* wrongOrder(schema: FormSchema, id: string, { condition, group, at }: Atom): Generator<Found> {
+  if (!('some' in condition) || condition.inARow === undefined) return;
+  const list = namedAnswer(schema, condition.some, group);
+  if (list.kind !== 'question') return;
+  yield* wrongPath({ schema, path: condition.inARow, group: list.id, at: within(at, 'inARow'), id });
+}
 
 interface NamedPath {
   schema: FormSchema;
