@@ -1,0 +1,25 @@
+import { wordSet } from '../../text/lexicon/word-set.js';
+
+/** Things too wide to be done or seen: a kind of help, a state, a worry; a light verb with one of these is no deed. */
+export const vagueThings = wordSet(
+  `support supports help advice guidance input intervention interventions work involvement engagement assistance
+  encouragement reassurance monitoring oversight supervision liaison communication provision strategies strategy approach
+  approaches options option steps measures services service agencies agency professionals resources opportunities
+  opportunity needs need concerns concern issues issue problems problem difficulties behaviour behaviours wellbeing
+  well-being welfare health hygiene safety attendance punctuality confidence self-esteem resilience relationship
+  relationships boundaries routines routine consistency stability parenting skills skill progress development outcomes
+  outcome attainment aspirations awareness understanding knowledge responsibility commitment choices choice attitude
+  motivation independence environment situation circumstances matters things something anything stuff conditions
+  home-life life lifestyle diet finances debt debts money arrears budgeting bullying anger anxiety mood emotions feelings
+  emotional mental practical financial therapeutic pastoral holistic appropriate suitable adequate relevant positive
+  healthy better best more less good effort efforts sanctions rewards praise stimulation attachment respite transition
+  entitlements entitlement information contact arrangements arrangement package process pathway front`,
+);
+
+/** States and wishes: what is hoped for and cannot be counted. */
+export const wishes = wordSet(
+  `improve improves improved improving improvement better best more less increase increased increases increasing reduce
+  reduced reduces reducing reduction decrease happier happy safer safe calmer confident confidence healthier healthy nicer
+  kinder positive positively feel feels feeling enjoy cope copes manage manages able want wants settled settle stable
+  resilient motivated supported independent aware proper properly thrive flourish fulfil fewer`,
+);

@@ -1,0 +1,27 @@
+import type { Evidence, Verdict } from '@kinform/engine';
+import { hedges } from './lexicon/hedges.js';
+import { figuresIn } from './measurable.js';
+import type { Reading } from './reading.js';
+import { evidenceOf, within } from './reading.js';
+import { openWords } from './specific.js';
+
+/** Leaves open whether it happens (a hedge in the sentence of the deed) or what happens (no deed and no figure of a result). */
+export function vagueVerdict(reading: Reading, specific: Verdict): Verdict {
+  const hedged = hedgesIn(reading, specific);
+  if (hedged.length > 0) return { holds: true, evidence: hedged };
+  if (specific.holds || figuresIn(reading).length > 0) return { holds: false, evidence: [] };
+  return { holds: true, evidence: openWords(reading) };
+}
+
+function hedgesIn(reading: Reading, specific: Verdict): Evidence[] {
+  const found = evidenceOf(reading.lower, hedges, 'hedge').filter(
+    ({ from, to }) => !within(reading.times.ends, from) && !/^May/.test(reading.text.slice(from, to)),
+  );
+  if (!specific.holds) return found;
+  const main = specific.evidence.map(({ from }) => sentenceAt(reading, from))[0];
+  return found.filter(({ from }) => sentenceAt(reading, from) === main);
+}
+
+function sentenceAt({ clauses }: Reading, position: number): number {
+  return clauses.filter(({ from }) => from <= position).at(-1)?.sentence ?? 0;
+}

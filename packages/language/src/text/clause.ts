@@ -1,0 +1,27 @@
+import type { TextSpan } from '@kinform/engine';
+import { sentencesOf } from './sentence.js';
+import type { Word } from './word.js';
+
+/** A part of a sentence between stops, semicolons, colons, dashes and brackets: a note's "HV Claire" apart from its deed. */
+export interface Clause extends TextSpan {
+  words: Word[];
+  /** Number of its sentence in the text. */
+  sentence: number;
+}
+
+const border = /[;:()[\]•|–—]|\s-{1,2}\s?|\s\/\s|^\s*[-*]\s|-\s/;
+
+/** Clauses in order; words keep their positions in the whole text. */
+export function clausesOf(text: string): Clause[] {
+  return sentencesOf(text).flatMap(({ words }, sentence) => {
+    const groups: Word[][] = [];
+    words.forEach((word, index) => {
+      const before = words[index - 1];
+      const gap = before ? text.slice(before.to, Math.min(word.from, before.to + 12)) : '';
+      const isClock = gap === ':' && /^\d/.test(word.text);
+      if (!before || (border.test(gap) && !isClock)) groups.push([]);
+      groups.at(-1)?.push(word);
+    });
+    return groups.map((group) => ({ words: group, sentence, from: group[0]?.from ?? 0, to: group.at(-1)?.to ?? 0 }));
+  });
+}

@@ -1,0 +1,65 @@
+import type { ReadingScene, TextSpan } from '@kinform/engine';
+import { plainLower } from '../plain-lower.js';
+import { calendarDays } from './calendar-days.js';
+import type { DateInWords } from './date-in-words.js';
+import { findDates } from './date-in-words.js';
+import { events } from './events.js';
+import { feasts } from './feasts.js';
+import { frequenciesIn } from './frequency.js';
+import { nearDays } from './near-days.js';
+import { schoolTerms } from './school-terms.js';
+import { spans } from './spans.js';
+
+const rules = [...calendarDays, ...nearDays, ...spans, ...schoolTerms, ...feasts, ...events];
+const longest = 10_000;
+
+/** What a text says of time: its ends, and how often things happen. */
+export interface Times {
+  ends: DateInWords[];
+  frequencies: TextSpan[];
+}
+
+/**
+ * The ends that a text names, by position, and its frequencies. What stands within a frequency ("every Tuesday") is no
+ * end. Ten thousand characters are read.
+ */
+export function timesIn(text: string, scene: ReadingScene): Times {
+  const lower = plainLower(text.slice(0, longest));
+  const frequencies = frequenciesIn(lower);
+  const ends = findDates(lower, rules, scene)
+    .filter((date) => !frequencies.some((often) => often.from <= date.from && date.to <= often.to))
+    .filter((date) => !frequencies.some((often) => date.from <= often.from && often.to === date.to))
+    .sort((one, other) => one.from - other.from || other.to - one.to);
+  return {
+    ends: joined(
+      lower,
+      ends.filter((date, index) => !coveredBefore(ends, index)),
+    ),
+    frequencies,
+  };
+}
+
+/** Ends that overlap or stand side by side ("Wednesday 2nd December", "court date 28/11") are one; the last says which day. */
+function joined(lower: string, ends: readonly DateInWords[]): DateInWords[] {
+  const whole: DateInWords[] = [];
+  for (const end of ends) {
+    const before = whole.at(-1);
+    if (before && (end.from <= before.to || /^[ ,(]{0,3}$/.test(lower.slice(before.to, end.from)))) {
+      const by = end.by ?? before.by;
+      whole[whole.length - 1] = {
+        from: before.from,
+        to: Math.max(before.to, end.to),
+        ...(by === undefined ? {} : { by }),
+      };
+    } else whole.push(end);
+  }
+  return whole;
+}
+
+function coveredBefore(ends: readonly DateInWords[], index: number): boolean {
+  const date = ends[index];
+  return ends.some(
+    (other, place) =>
+      place < index && date !== undefined && other.to >= date.to && (other.by !== undefined || date.by === undefined),
+  );
+}

@@ -1,0 +1,8 @@
+/** A text in small letters with straight apostrophes and plain hyphens, every character where it was: only signs of one unit are changed. */
+export function plainLower(text: string): string {
+  return text
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+    .replace(/[’‘‛`]/g, "'")
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s/g, ' ');
+}
