@@ -3,6 +3,7 @@ import { evaluateCondition } from '../answers/evaluate-condition.js';
 import type { FormRecord } from '../answers/record.js';
 import { withoutHidden } from '../answers/shown.js';
 import { answersRead } from '../definition/answers-read.js';
+import type { Condition } from '../definition/condition.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
 import type { Finding } from '../findings/finding.js';
 import { own } from '../json.js';
@@ -58,22 +59,42 @@ interface Scene extends QualityScene {
 function resultOf(item: QualityItem, test: QualityTest | undefined, scene: Scene): QualityResult {
   const named = { id: item.id, title: inLanguage(item.title, scene.locale), source: item.source };
   if (!test || !isAsked(test, scene)) return { ...named, status: 'notAsked', evidence: [], missing: [], findings: [] };
-  const { without = [], met, attestedBy } = test;
-  const missing = unanswered(test, scene);
-  const findings = standsAgainst(scene.findings, without);
-  const holds = !met || evaluateCondition(met, scene.answers, '');
-  const falls = missing.length > 0 || !holds || findings.some((one) => !isExplained(one));
-  const attested = attestedBy !== undefined && evaluateCondition(attestedBy, scene.answers, '');
-  const open = test.attest || findings.length > 0 || isLeftUnjudged(scene.resolved, without, scene.prose);
+  const { met, attestedBy } = test;
+  const seen: Seen = {
+    missing: unanswered(test, scene),
+    findings: standsAgainst(scene.findings, test.without ?? []),
+    holds: !met || evaluateCondition(met, scene.answers, ''),
+    attested: attestedBy !== undefined && evaluateCondition(attestedBy, scene.answers, ''),
+  };
   return {
     ...named,
-    status: falls ? 'notMet' : open && !attested ? 'attest' : 'met',
+    status: statusOf(test, seen, scene),
     evidence: placesOf(test.evidence ?? test.needs, scene),
-    missing: placesOf(missing, scene),
-    findings,
-    ...(!holds && test.unmet && { unmet: inLanguage(test.unmet, scene.locale) }),
-    ...(attested && { attestedBy: placesOf(answersRead(attestedBy, ''), scene).filter(({ answers }) => answers > 0) }),
+    missing: placesOf(seen.missing, scene),
+    findings: seen.findings,
+    ...(!seen.holds && test.unmet && { unmet: inLanguage(test.unmet, scene.locale) }),
+    ...(attestedBy && seen.attested && { attestedBy: saidIn(attestedBy, scene) }),
   };
+}
+
+/** What is seen of an item in a record. */
+interface Seen {
+  missing: string[];
+  findings: Finding[];
+  /** Whether its condition does. */
+  holds: boolean;
+  attested: boolean;
+}
+
+function statusOf(test: QualityTest, { missing, findings, holds, attested }: Seen, scene: Scene): QualityStatus {
+  if (missing.length > 0 || !holds || findings.some((one) => !isExplained(one))) return 'notMet';
+  if (attested) return 'met';
+  const isOpen = findings.length > 0 || isLeftUnjudged(scene.resolved, test.without ?? [], scene.prose);
+  return test.attest || isOpen ? 'attest' : 'met';
+}
+
+function saidIn(condition: Condition, scene: Scene): QualityPlace[] {
+  return placesOf(answersRead(condition, ''), scene).filter(({ answers }) => answers > 0);
 }
 
 function placesOf(ids: readonly string[] = [], scene: QualityScene): QualityPlace[] {

@@ -7,6 +7,7 @@ import { contacts } from './authority/contacts.js';
 import { crest } from './authority/crest.js';
 import { days } from './authority/days.js';
 import { decisions } from './authority/decisions.js';
+import { glossary } from './authority/glossary.js';
 import { retention } from './authority/retention.js';
 import { signatures } from './authority/signatures.js';
 import { terms } from './authority/terms.js';
@@ -35,6 +36,10 @@ import { extension } from './overlay/extends.js';
 import { owner } from './overlay/owner.js';
 import { reason } from './overlay/reason.js';
 import { version } from './overlay/version.js';
+import { qualityCode } from './quality/finding-codes.js';
+import { qualityOption } from './quality/condition-codes.js';
+import { qualityPlace } from './quality/places.js';
+import { qualityQuestion } from './quality/questions.js';
 import { classMissing } from './question/class-missing.js';
 import { classUnknown } from './question/class-unknown.js';
 import { dates } from './question/dates.js';
@@ -82,6 +87,7 @@ export const fileRules: readonly LintRule<FileScene>[] = [
   crest,
   days,
   decisions,
+  glossary,
   retention,
   signatures,
   terms,
@@ -141,4 +147,8 @@ export const wholeRules: readonly LintRule<WholeScene>[] = [
   partWordsUnknown,
   migrationStep,
   migrationMissing,
+  qualityPlace,
+  qualityQuestion,
+  qualityOption,
+  qualityCode,
 ];
