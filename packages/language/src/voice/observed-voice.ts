@@ -51,7 +51,7 @@ function isDeed(tokens: readonly Token[], at: number, last: number): boolean {
   if (form.tense === 'base')
     return wasSeen || (/^(?:didn't|would|wouldn't|not|to)$/.test(tokens[at - 1]?.lower ?? '') && at - last < 12);
   if (form.tense === 's') return Boolean(shown) && (!habits.has(form.base) || happensAtAMoment(tokens, at));
-  if (isState(tokens, at)) return false;
+  if (isState(tokens, at) || givesNoView(tokens, at, form.base)) return false;
   if (shown) return true;
   return isMoment(tokens, at, form.base);
 }
@@ -73,6 +73,14 @@ function isState(tokens: readonly Token[], at: number): boolean {
     if (!word.endsWith('ly') && !/^(?:also|not|very|now|well|always|often|been|just)$/.test(word)) return false;
   }
   return false;
+}
+
+/** "refused to engage", "came to speak to me": to give a view or none, which shows nothing. */
+function givesNoView(tokens: readonly Token[], at: number, base: string): boolean {
+  if (tokens[at + 1]?.lower !== 'to' || !['refuse', 'come', 'go', 'sit'].includes(base)) return false;
+  return /^(?:speak|talk|see|meet|say|tell|ask|engage|participate|share|answer|comment|attend|contribute|discuss|complete)$/.test(
+    tokens[at + 2]?.lower ?? '',
+  );
 }
 
 /** "in tears", "a smile", "his reach": a noun, not a deed. */

@@ -22,6 +22,17 @@ const share = 1 / 3;
 /** A text longer than this, in characters, is an answer, good or bad. */
 const longest = 600;
 
+/** Whole texts that are no answer to any question. */
+const blank =
+  /^\W*(?:n\W{0,3}a|nil|none|nothing|no|yes|ok|ditto|blank|unknown|pending|awaited|awaiting|tb[cad]|null|test|x+|asdf\w*|no (?:reason|comment|information|info|details?)(?: (?:given|provided|recorded|known))?|(?:not|none) (?:yet )?(?:applicable|known|recorded|given|relevant|provided|specified|stated|sure|required|needed|available)|to (?:follow|be (?:confirmed|completed|added|advised|discussed|updated))|(?:please )?(?:see|refer to) .{1,40}|details? to follow|will follow|(?:i )?don'?t know|information not (?:available|known|provided))\W*$/i;
+
+/** Whether a text is no answer to any question: signs only, "n/a", "to follow", "see above", "as for Amy". */
+export function isBlank(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > 80) return false;
+  return isSignsOnly(trimmed) || blank.test(trimmed) || asAnother.test(trimmed.toLowerCase());
+}
+
 /** A stand-in for an answer: each place of it, and whether nothing else is there. */
 export interface StandIn {
   evidence: Evidence[];
