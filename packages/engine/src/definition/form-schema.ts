@@ -3,6 +3,8 @@ import type { Condition } from './condition.js';
 import type { Deadline } from '../calendar/deadline-rule.js';
 import type { Severity } from '../findings/finding.js';
 import type { Licensed } from './licensed.js';
+import type { PlainEnglish } from './plain-english.js';
+import type { ChildsVoice, Smart } from './prose-checks.js';
 
 /** Who may see an answer. What is not classed is not shared. */
 export type Audience =
@@ -106,9 +108,15 @@ export interface FormSchema {
   covers?: Covers;
   /** Assertions by name: each gives findings with the code `rule.<name>`. */
   rule?: Record<string, NamedRule>;
+  /** On the items of a list of actions: each is held to the authority's letters of SMART. */
+  smart?: Smart;
+  /** On the items of a list of children's voices: each is a child's own voice, or says why it is not there. */
+  childsVoice?: ChildsVoice;
   deadline?: Deadline;
   notBefore?: NotBefore;
   notInFuture?: boolean;
+  /** On the form itself: what makes its texts plain for families. */
+  plainEnglish?: PlainEnglish;
   /** Severity of one keyword's findings here where it is not the keyword's own: `{ "format": "warning" }`. */
   severity?: Record<string, Severity>;
   /** Core questions may be relabelled by an authority, never hidden or removed. */

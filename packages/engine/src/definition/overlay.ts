@@ -5,6 +5,8 @@ import type { MigrationStep } from '../versions/migration.js';
 import type { Condition } from './condition.js';
 import type { QuestionText } from './form-definition.js';
 import type { FormSchema } from './form-schema.js';
+import type { PlainEnglishSettings } from './plain-english.js';
+import type { SmartAspect } from './prose-checks.js';
 import type { ConsentModel, Decision, Timescale } from './local-standards.js';
 
 interface Reasoned {
@@ -141,13 +143,16 @@ export interface AuthoritySettings {
     practitionersOnly?: boolean;
     source: string;
   }[];
-  smart?: { letter: string; word: string; question: string; source: string }[];
+  /** The letters of SMART in its words; `asks` says what a letter asks where its word alone does not. */
+  smart?: { letter: string; word: string; question: string; asks?: SmartAspect; source: string }[];
   calendar?: Calendar;
   look?: { colour?: string; crest?: string; letterhead?: string[] };
   /** Retention classes: how long, in the authority's words. */
   retention?: Record<string, string>;
   /** Gives the terms `{presumedCompetentAge}`, `{mayBeCompetentAge}`, `{minimumSignatures}` and `{paperDeclaration}`. */
   consent?: ConsentModel;
+  /** Figures and words for `plainEnglish`; once resolved they stand in the forms that ask for it. */
+  plainEnglish?: PlainEnglishSettings;
   /** Local standards for readers; what is checked stands in the overlays. */
   timescales?: Timescale[];
   /** Where the guidance contradicts itself, and which reading was chosen. */

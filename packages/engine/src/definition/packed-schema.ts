@@ -19,6 +19,8 @@ const numbered: ReadonlySet<string> = new Set([
   'onePerRow',
   'covers',
   'rule',
+  'smart',
+  'childsVoice',
   'deadline',
   'notBefore',
   'severity',

@@ -3,11 +3,13 @@ import { copyJson, type Json } from '../json.js';
 import { applyOverlays } from '../overlay/apply-overlays.js';
 import { askingOrder } from './asking-order.js';
 import { baseOf, wordsOf } from './form-base.js';
+import { withCompleteChecks } from './complete-checks.js';
 import type { FormDefinition } from './form-definition.js';
 import type { FormDraft } from './form-draft.js';
 import { dropUnused } from './licence-notice.js';
 import type { PacksAtHand } from './licensed.js';
 import type { AuthoritySettings, Overlay } from './overlay.js';
+import { withPlainEnglish } from './plain-english.js';
 import { completeWords } from './question-words.js';
 import { questionsInOrder } from './resolve-questions.js';
 import type { ResolvedForm } from './resolved-form.js';
@@ -35,19 +37,20 @@ export function resolveForm(
   const draft = draftOf(definition, atHand, terms);
   const trace = applyOverlays(draft, overlays);
   dropUnused(draft.text);
-  const schema = withCodes(draft.schema, draft.vocabularies);
+  const schema = withCompleteChecks(withCodes(draft.schema, draft.vocabularies), settings);
   const written = questionsOf(schema);
   addOptionWords(written, draft.text, draft.vocabularies);
   completeWords(written, draft.ui, draft.text);
   refuseSilentRules(schema, written, draft.text);
+  const questions = questionsInOrder(written, askingOrder(written, draft.ui));
   const content = {
     kinform: '1' as const,
     form: definition.form,
     version: definition.version,
     authority: settings.authority,
     authorityVersion: versionOf(overlays, settings),
-    schema,
-    questions: questionsInOrder(written, askingOrder(written, draft.ui)),
+    schema: withPlainEnglish(schema, questions, definition.glossary ?? [], settings.plainEnglish),
+    questions,
     ui: withoutNeverShown(draft.ui, schema),
     text: withTerms(draft.text, terms),
     settings: settingsInUse(settings),
@@ -69,9 +72,9 @@ function withDigest(content: Omit<ResolvedForm, 'digest' | 'trace'>, trace: Reso
   };
 }
 
-/** Settings without what explains them: how contradictions were decided is for the authority, not for its forms. */
+/** Settings without how contradictions were decided, which is for the authority, and without what the schema took in. */
 function settingsInUse(settings: AuthoritySettings): AuthoritySettings {
-  const { decisions: _decisions, ...used } = copyJson(settings);
+  const { decisions: _decisions, plainEnglish: _plainEnglish, ...used } = copyJson(settings);
   return used;
 }
 

@@ -6,6 +6,7 @@ import { questionIdOf } from '../definition/question-ids.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
 import { findQuestion } from '../definition/walk-questions.js';
 import { own, type JsonObject } from '../json.js';
+import { rules, type KeywordRule } from '../keywords/index.js';
 import type { Finding, Severity } from './finding.js';
 import { absentGroups } from './absent-groups.js';
 import { faultsInAbsentGroups } from './faults-in-absent-groups.js';
@@ -69,14 +70,31 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const wrongType = new Set(findings.filter(({ code }) => code === 'type').map(({ path }) => path));
   const listedRows = findings.filter(({ code }) => code === 'onePerRow.missing');
   const rowsSaid = new Map(listedRows.map(({ path, severity }) => [path, severityRanks[severity]]));
+  const saidOtherwise = placesOfMissing(findings);
   const seen = new Set<string>();
   return findings.filter(({ code, path, severity, params }) => {
     if (code !== 'type' && wrongType.has(path)) return false;
+    if (yielding.has(code.split('.')[0] ?? '') && saidOtherwise.has(path)) return false;
     const said = rowsSaid.get(path) ?? Infinity;
     if ((code === 'required' || code === 'minItems') && said <= severityRanks[severity]) return false;
     const key = JSON.stringify([code, path, code.endsWith('.missing') ? (params['index'] ?? null) : null]);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Keywords whose findings give way where an answer is missing or lost. */
+const yielding = new Set(
+  (Object.values(rules) as KeywordRule[]).filter(({ yields }) => yields).map((rule) => rule.keyword),
+);
+
+/** Questions whose answer is missing, or names what is not there; of a list of names the question itself. */
+function placesOfMissing(findings: readonly Finding[]): Set<string> {
+  return new Set(
+    findings.flatMap(({ code, path }) => {
+      if (code === 'reference') return [path.replace(/\/\d+$/, '')];
+      return code === 'required' || code === 'minItems' ? [path] : [];
+    }),
+  );
 }
 
 function markExplained(finding: Finding, explanations: NonNullable<FormRecord['explanations']>): Finding {

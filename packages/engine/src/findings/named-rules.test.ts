@@ -52,7 +52,9 @@ describe('a named rule', () => {
       hint: 'The chair has enough to do.',
       source: 'MU 11',
     });
-    expect(describeFinding(finding!, 'en-GB')).toMatchObject({ message: 'Check the note-taker against your other answers' });
+    expect(describeFinding(finding!, 'en-GB')).toMatchObject({
+      message: 'Check the note-taker against your other answers',
+    });
   });
 
   test('is checked only when its condition holds, without an answer only where it says so', () => {

@@ -1,7 +1,7 @@
 import type { FormSchema, NamedRule } from '../definition/form-schema.js';
 import type { MetQuestion } from '../definition/walk-questions.js';
 import { own } from '../json.js';
-import { formatSeverity, rules } from '../keywords/index.js';
+import { formatSeverity, isRowKeyword, rules } from '../keywords/index.js';
 import type { Severity } from './finding.js';
 
 /** How severe a severity is: the lowest first. */
@@ -14,17 +14,24 @@ const usual: Record<string, Severity> = Object.assign({}, ...Object.values(rules
 
 /**
  * Severity of a finding code at a question: what the question's schema says of the code, else a named rule's own, else
- * what the schema says of the keyword, else what is usual. A `required` that stands on a condition is `requiredWhen`.
+ * what the schema says of the keyword, else what is usual. Of a check of rows the list that has it may say it for all. A `required` that stands on a condition is `requiredWhen`.
  */
 export function severityOf(
   code: string,
-  question: Pick<MetQuestion, 'schema' | 'group' | 'name'> | undefined,
+  question: (Pick<MetQuestion, 'schema' | 'group' | 'name'> & Partial<MetQuestion>) | undefined,
   rule?: NamedRule,
 ): Severity {
   const stated = question?.schema.severity ?? {};
   const onCondition = code === 'required' && !question?.group.required?.includes(question.name);
-  const said = (name: string): Severity | undefined => own(stated, name);
+  const ofList = listWith(code.split('.')[0] ?? '', question)?.severity ?? {};
+  const said = (name: string): Severity | undefined => own(stated, name) ?? own(ofList, name);
   return (onCondition ? said('requiredWhen') : undefined) ?? said(code) ?? rule?.severity ?? ofKeyword(code, said);
+}
+
+/** The nearest list around a question on whose rows a keyword stands. */
+function listWith(keyword: string, question: Partial<MetQuestion> | undefined): FormSchema | undefined {
+  if (!isRowKeyword(keyword)) return undefined;
+  return question?.around?.filter(({ items }) => items?.[keyword] !== undefined).at(-1);
 }
 
 function ofKeyword(code: string, said: (name: string) => Severity | undefined): Severity {

@@ -28,6 +28,10 @@ export interface KeywordRule<Value = never, Parameter = never> {
   takes: 'object' | 'array' | 'string';
   /** Severity of each finding code that it can produce. */
   codes: Record<string, Severity>;
+  /** It stands on a list's `items`: each row is checked, and the list says how severe its findings are. */
+  ofRows?: boolean;
+  /** What it finds of an answer is left out where another check already says that the answer is missing or lost. */
+  yields?: boolean;
   check(value: Value, parameter: Parameter, scene: Scene): Fault[];
 }
 

@@ -48,6 +48,8 @@ const keywords: Record<string, Reads> = {
   covers: has('list', 'by'),
   rule: (value) =>
     isJsonObject(value) && Object.values(value).every((one) => isJsonObject(one) && isCondition(one['holds'] ?? null)),
+  smart: (value) => has('action')(value) && isPathsByName(value, 'measure'),
+  childsVoice: (value) => isPathsByName(value, 'adults') && isJsonObject(value) && isTexts(value['words'] ?? ''),
   deadline: isDeadline,
   notBefore: has('answer'),
   notInFuture: isFlag,
@@ -66,7 +68,7 @@ const goesWith: Record<string, readonly string[]> = {
   ),
   ...entriesFor(['minimum', 'maximum'], 'integer', 'number'),
   ...entriesFor(['minItems', 'maxItems', 'uniqueItems', 'items', 'onePerRow', 'covers'], 'array'),
-  ...entriesFor(['properties'], 'object'),
+  ...entriesFor(['properties', 'smart', 'childsVoice'], 'object'),
 };
 
 function entriesFor(names: readonly string[], ...kinds: string[]): Record<string, readonly string[]> {
@@ -94,6 +96,16 @@ export function faultOfSchema(schema: FormSchema): string | undefined {
   const strange = schema.required?.find((name) => !own(schema.properties ?? {}, name));
   if (strange !== undefined) return `requires "${strange}", which is not in it`;
   return schema.items ? faultOfSchema(schema.items) : undefined;
+}
+
+/** A check of rows: every member that it has is a path, but for the one that is a list of them and how alike texts may be. */
+function isPathsByName(value: Json, listed: string): boolean {
+  if (!isJsonObject(value)) return false;
+  return Object.entries(value).every(([name, member]) => {
+    if (member === undefined) return true;
+    if (name === listed || name === 'words') return isTexts(member);
+    return name === 'alike' ? isNumber(member) : isText(member);
+  });
 }
 
 function repeats(list: readonly Json[], code: Json, index: number): boolean {

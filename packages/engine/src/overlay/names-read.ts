@@ -5,6 +5,7 @@ import type { OverlayChange } from '../definition/overlay.js';
 import { findQuestion } from '../definition/walk-questions.js';
 import { answersNeededBy } from './conditions-of.js';
 import { faultOfSchema } from './fault-of-schema.js';
+import { isRowKeyword } from '../keywords/index.js';
 import { refused, type Landing } from './landing.js';
 
 /** Why a question's schema cannot be taken up: it cannot be read, or it looks at an answer that the form does not have. */
@@ -38,6 +39,9 @@ function schemaBrought(change: OverlayChange): FormSchema | undefined {
   if (change.op === 'show') return change.when && { showWhen: change.when };
   if (change.op === 'requireWhen') return { requiredWhen: change.when };
   if (change.op === 'deadline') return { deadline: change.deadline };
+  if (change.op === 'check' && change.value !== undefined && isRowKeyword(change.keyword)) {
+    return { items: { type: 'object', [change.keyword]: change.value } };
+  }
   if (change.op === 'check' && readers.includes(change.keyword)) return { [change.keyword]: change.value };
   if ('holds' in change) {
     const { holds, when, eachRow } = change as { holds: Condition; when?: Condition; eachRow?: boolean };

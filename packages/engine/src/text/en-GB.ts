@@ -1,10 +1,13 @@
+import { childsVoiceWords } from '../keywords/childs-voice/childs-voice.words.js';
 import { coversWords } from '../keywords/covers/covers.words.js';
 import { deadlineWords } from '../keywords/deadline/deadline.words.js';
 import { notBeforeWords } from '../keywords/not-before/not-before.words.js';
 import { notInFutureWords } from '../keywords/not-in-future/not-in-future.words.js';
 import { onePerRowWords } from '../keywords/one-per-row/one-per-row.words.js';
+import { plainEnglishWords } from '../keywords/plain-english/plain-english.words.js';
 import { referenceWords } from '../keywords/reference/reference.words.js';
 import { ruleWords } from '../keywords/rule/rule.words.js';
+import { smartWords } from '../keywords/smart/smart.words.js';
 import { inThousands, plural, start } from './in-words.js';
 import type { FindingWords, KeywordWords, ReasonTable, Wording, WordingParams, WordingTable } from './wording.js';
 
@@ -76,13 +79,16 @@ const notFromList: Wording = ({ called }) => ({
 
 /** Words of each keyword of Kinform's own, by keyword; one line each. */
 const keywordWords: Record<string, KeywordWords> = {
+  childsVoice: childsVoiceWords,
   covers: coversWords,
   deadline: deadlineWords,
   notBefore: notBeforeWords,
   notInFuture: notInFutureWords,
   onePerRow: onePerRowWords,
+  plainEnglish: plainEnglishWords,
   reference: referenceWords,
   rule: ruleWords,
+  smart: smartWords,
 };
 
 /** Every finding code in British English, in the manner of the GOV.UK Design System: what to do, never the answer itself. */

@@ -4,6 +4,7 @@ import type { FormSchema } from '../definition/form-schema.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
 import { canonicalJson } from '../digest/canonical-json.js';
 import type { Json } from '../json.js';
+import { rowKeywords } from '../keywords/index.js';
 import { both, liftedKeywords } from './lifted-keywords.js';
 
 /** Keywords that the validator takes as they stand; the others are annotations or are lifted to the group. */
@@ -30,7 +31,7 @@ type CompiledSchema = Record<string, unknown>;
 /**
  * What Ajv compiles for a form. Conditions of single questions stand on the group that asks them, since a validator
  * never visits an answer that is missing: `requiredWhen`, `deadline`, `onePerRow`, `covers` and `rule` by property
- * name. Every group and every question is a definition of its own, and those that are alike share one, so that
+ * name; checks of a row (`smart`, `childsVoice`) on the row. Every group and every question is a definition of its own, and those that are alike share one, so that
  * generated code stays small and each function short enough to be made fast.
  */
 export function validationSchema(resolved: Pick<ResolvedForm, 'schema'>): object {
@@ -69,6 +70,7 @@ function compile(schema: FormSchema, shelf: Shelf, isRow = false): CompiledSchem
 function compileGroup(group: FormSchema, shelf: Shelf, isRow: boolean): CompiledSchema {
   const properties = Object.entries(group.properties ?? {});
   const lifted = liftedKeywords(group);
+  if (isRow) for (const [keyword, value] of ofRow(group)) lifted[keyword] = value;
   if (isRow && group.rule) lifted['rule'] = { '': { rules: group.rule, always: true }, ...lifted['rule'] };
   return {
     type: 'object',
@@ -81,7 +83,16 @@ function compileGroup(group: FormSchema, shelf: Shelf, isRow: boolean): Compiled
       Object.fromEntries(properties.flatMap(([name, schema]) => requirement(group, name, schema))),
     ),
     ...lifted,
+    ...(group.plainEnglish && { plainEnglish: group.plainEnglish }),
   };
+}
+
+/** Checks of a whole row stand on it as they are. */
+function ofRow(row: FormSchema): [string, Record<string, unknown>][] {
+  return rowKeywords.flatMap((keyword) => {
+    const value = row[keyword];
+    return value === undefined ? [] : [[keyword, { ...value }]];
+  });
 }
 
 function whenAny(keyword: string, value: object): CompiledSchema {

@@ -4,7 +4,7 @@ import type { FormSchema } from '../../definition/form-schema.js';
 import { findQuestion, groupWithin, type MetQuestion } from '../../definition/walk-questions.js';
 import { severityOf, severityRanks } from '../../findings/severity-of.js';
 import { own, sameJson, type Json } from '../../json.js';
-import { rules } from '../../keywords/index.js';
+import { isRowKeyword, rowKeywords, rules } from '../../keywords/index.js';
 import { codedSchema, codesOffered } from '../codes-offered.js';
 import type { Guarded } from './guarded-questions.js';
 
@@ -71,8 +71,13 @@ const sameOnce = ['notBefore', 'notInFuture', 'covers', 'uniqueItems'] as const;
 
 function asksSomethingElse({ question: { schema }, before }: Suspect): string | undefined {
   const differs = (keyword: keyof FormSchema): boolean => !sameJson(schema[keyword] as Json, before[keyword] as Json);
-  const other = sameAlways.find(differs) ?? sameOnce.find((keyword) => before[keyword] && differs(keyword));
+  const ofRows = rowKeywords.find((name) => before.items?.[name] && !sameCheck(name, schema.items, before.items));
+  const other = ofRows ?? sameAlways.find(differs) ?? sameOnce.find((keyword) => before[keyword] && differs(keyword));
   return other === undefined ? undefined : `would have another "${other}"`;
+}
+
+function sameCheck(keyword: (typeof rowKeywords)[number], one?: FormSchema, other?: FormSchema): boolean {
+  return sameJson(one?.[keyword] as unknown as Json, other?.[keyword] as unknown as Json);
 }
 
 function cannotBeAnswered({ question, before, codes }: Suspect, vocabularies: Vocabularies): string | undefined {
@@ -136,6 +141,7 @@ function keptBefore(key: string, before: FormSchema, required: boolean): boolean
   if (keyword === 'rule')
     return name === undefined ? before.rule !== undefined : own(before.rule ?? {}, name) !== undefined;
   if (keyword === 'required') return required || before.requiredWhen !== undefined;
+  if (isRowKeyword(keyword)) return before.items?.[keyword] !== undefined;
   return keyword === 'enum' || own(before as Record<string, unknown>, keyword) !== undefined;
 }
 

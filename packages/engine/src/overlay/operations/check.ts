@@ -3,7 +3,7 @@ import type { MetQuestion } from '../../definition/walk-questions.js';
 import type { Severity } from '../../findings/finding.js';
 import { namedRuleOf, severityOf, severityRanks } from '../../findings/severity-of.js';
 import { own, sameJson, type Json } from '../../json.js';
-import { rules } from '../../keywords/index.js';
+import { isRowKeyword, rules } from '../../keywords/index.js';
 import { landed, missing, refused, type ChangeOf, type Operation } from '../landing.js';
 import { questionOfTarget } from '../targets.js';
 
@@ -29,6 +29,8 @@ const valueKeywords: Record<string, Stricter> = {
   covers: sameJson,
   notBefore: sameJson,
   reference: sameJson,
+  smart: sameJson,
+  childsVoice: sameJson,
 };
 const severityKeywords = new Set([
   ...Object.keys(valueKeywords),
@@ -51,7 +53,8 @@ export const check: Operation<'check'> = (draft, change) => {
   if (why !== undefined) return refused(why);
   const { keyword, value, severity, source } = change;
   const schema: FormSchema & Record<string, unknown> = question.schema as FormSchema & Record<string, Json>;
-  if (value !== undefined) schema[keyword] = value;
+  if (value !== undefined && isRowKeyword(keyword)) schema.items = { ...schema.items, [keyword]: value };
+  else if (value !== undefined) schema[keyword] = value;
   schema.source = source;
   if (severity) schema.severity = { ...schema.severity, [keyword]: severity };
   return landed;
@@ -61,16 +64,24 @@ function whyNot({ keyword, value, severity }: ChangeOf<'check'>, question: MetQu
   const { schema } = question;
   if (!isKeyword(keyword, schema)) return `There is no keyword "${keyword}".`;
   if (value !== undefined && !own(valueKeywords, keyword)) return `"${keyword}" has an operation of its own.`;
+  if (isRowKeyword(keyword.split('.')[0] ?? '') && !schema.items?.properties)
+    return `"${keyword}" checks the rows of a list, and this is none.`;
   if (!schema.core) return undefined;
-  const isNew = value !== undefined && own(schema as Record<string, Json>, keyword) === undefined;
+  const isNew = value !== undefined && stated(keyword, schema) === undefined;
   const isLess =
     isWider(keyword, value, schema) || (severity !== undefined && !isNew && isMilder(severity, keyword, question));
   return isLess ? 'A core question can be checked more strictly, not less.' : undefined;
 }
 
 function isWider(keyword: string, value: Json | undefined, schema: FormSchema): boolean {
-  const before = own(schema as Record<string, Json>, keyword);
+  const before = stated(keyword, schema);
   return value !== undefined && before !== undefined && !own(valueKeywords, keyword)?.(value, before);
+}
+
+/** What a question says of a keyword now; a check of rows stands on its items. */
+function stated(keyword: string, schema: FormSchema): Json | undefined {
+  const holder = isRowKeyword(keyword) ? schema.items : schema;
+  return own((holder ?? {}) as Record<string, Json>, keyword);
 }
 
 function isKeyword(keyword: string, schema: FormSchema): boolean {

@@ -3,7 +3,8 @@ import type { Condition } from '../../definition/condition.js';
 import type { FormSchema, NamedRule } from '../../definition/form-schema.js';
 import { parentId } from '../../definition/question-ids.js';
 import type { MetQuestion } from '../../definition/walk-questions.js';
-import { isJsonObject, own, sameJson, type Json } from '../../json.js';
+import { rowKeywords } from '../../keywords/index.js';
+import { isJsonObject, own, sameJson, type Json, type JsonObject } from '../../json.js';
 import type { Migration } from '../migration.js';
 import { conditionInNewer } from './condition-in-newer.js';
 import type { Difference } from './difference.js';
@@ -27,8 +28,21 @@ export const compareRules: Comparison = ({ older, newer, migration }) => [
     const was = inNewerWords(older.schema[name] as Json | undefined, migration);
     return ruleDifference(newer.id, name, was, newer.schema[name] as Json | undefined, severity === 'error');
   }),
+  ...rowKeywords.flatMap((name) => {
+    const stated = newer.schema.severity ?? {};
+    const isError = Object.entries(stated).some(([code, one]) => code.split('.')[0] === name && one === 'error');
+    return ruleDifference(newer.id, name, asksOf(older, name), asksOf(newer, name), isError);
+  }),
   ...namedRules(rulesOf(older, migration), rulesOf(newer), newer.id),
 ];
+
+/** What a check of rows asks; the authority's letters and the guidance are no part of it. */
+function asksOf({ schema }: MetQuestion, keyword: (typeof rowKeywords)[number]): Json | undefined {
+  const check = schema.items?.[keyword] as JsonObject | undefined;
+  if (!check) return undefined;
+  const { letters: _letters, source: _source, ...asks } = check;
+  return asks;
+}
 
 /** Named rules of a question and, of a list, of its rows: those are read from inside the row. */
 function rulesOf({ id, schema }: MetQuestion, migration?: Migration): Record<string, NamedRule> {
