@@ -13,6 +13,7 @@ const repeated = [
   'reference',
   'rule',
   'covers',
+  'consentGiven',
 ] as const;
 
 /**
@@ -47,6 +48,8 @@ interface Places {
 
 function placesOf(schema: FormSchema): Places {
   const places: Places = { values: new Map(), groups: new Map() };
+  const { plainEnglish } = schema;
+  if (plainEnglish) noteOnce(places.values, canonicalJson(plainEnglish as Json), 'resolved.schema.plainEnglish');
   [...questionsOf(schema)].forEach((question, index) => {
     notePlace(question.schema, `q[${index}]`, places);
     if (question.schema.items) notePlace(question.schema.items, `q[${index}].items`, places);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { FormDefinition, FormSchema, FormText, QuestionText, UiElement, Vocabulary } from '@kinform/engine';
+import type { FormDefinition, FormSchema, FormText, GlossaryEntry, QuestionText, UiElement, Vocabulary } from '@kinform/engine';
 import { compare } from 'semver';
 import { DefinitionFileError, filesIn, foldersIn, readJson, readText, readTexts } from './schemas-folder.js';
 
@@ -25,6 +25,7 @@ export function loadDefinition(schemas: string, form: string, version?: string):
   if (!formNames(schemas).includes(form)) throw unknownForm(schemas, form);
   if (!chosen || !formVersions(schemas, form).includes(chosen)) throw unknownVersion(schemas, form, chosen);
   const template = join(folder, 'document.hbs');
+  const glossary = join(schemas, 'glossary.json');
   return {
     form,
     version: chosen,
@@ -35,6 +36,7 @@ export function loadDefinition(schemas: string, form: string, version?: string):
     blocks: loadBlocks(schemas),
     vocabularies: loadVocabularies(schemas),
     terms: readJson<Record<string, string>>(join(schemas, 'terms.json')),
+    ...(existsSync(glossary) ? { glossary: readJson<GlossaryEntry[]>(glossary) } : {}),
   };
 }
 

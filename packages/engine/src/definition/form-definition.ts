@@ -1,3 +1,4 @@
+import type { GlossaryEntry } from '../language/language.js';
 import type { FormSchema } from './form-schema.js';
 
 /** Words of one question. */
@@ -66,4 +67,6 @@ export interface FormDefinition {
   vocabularies: Record<string, Vocabulary>;
   /** Words that every authority may replace, by term: `leadProfessional` → "lead professional". */
   terms: Record<string, string>;
+  /** Words of services with plain words for families, for forms that ask for plain English. */
+  glossary?: GlossaryEntry[];
 }

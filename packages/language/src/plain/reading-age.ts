@@ -4,7 +4,7 @@ import { commonWords } from '../text/lexicon/common-words.js';
 import type { Sentence } from '../text/sentence.js';
 
 /** Fewer words than this say nothing of how hard a text is. */
-const fewest = 25;
+const fewest = 30;
 /** A long text is no harder further on: syllables are counted to here. */
 const most = 1000;
 /** Children of the first grade, in whose years the formula counts, are six years old. */

@@ -16,6 +16,7 @@ export const fileKinds: readonly FileKind[] = [
   { meta: 'block-text', files: ['blocks/text.*.json'] },
   { meta: 'vocabulary', files: ['vocabularies/*.json'] },
   { meta: 'terms', files: ['terms.json'] },
+  { meta: 'glossary', files: ['glossary.json'] },
   { meta: 'authority', files: ['authorities/*/authority.json'] },
   { meta: 'overlay', files: ['authorities/*/*.overlay.json', 'profiles/*/*.overlay.json'] },
   { meta: 'profile', files: ['profiles/*/profile.json'] },

@@ -1,0 +1,41 @@
+import type { KeywordWords } from '../../text/wording.js';
+
+/** Words of `plainEnglish` in British English. */
+export const plainEnglishWords: KeywordWords = {
+  findings: {
+    'plainEnglish.jargon': ({ called }) => ({
+      message: `Use words that the family knows for ${called}`,
+      hint: 'Say it in plain words, or say what the word means where you first use it.',
+    }),
+    'plainEnglish.readingAge': ({ called, age, limit }) => ({
+      message: `Make ${called} easier to read`,
+      hint: `It is written for readers of ${age}; aim for ${limit}. Use shorter sentences and shorter words.`,
+    }),
+    'plainEnglish.longSentence': ({ called, words, limit }) => ({
+      message: `Use shorter sentences for ${called}`,
+      hint: `The longest has ${words} words; aim for no more than ${limit}.`,
+    }),
+    'plainEnglish.blaming': ({ called }) => ({
+      message: `Use words that do not blame or label anybody for ${called}`,
+      hint: 'Say what happened, and what made it hard for the person. What somebody said goes in quotation marks.',
+    }),
+  },
+  reasons: {
+    jargon: {
+      quoted: '{words} may mean nothing to the family: try {instead}',
+      unquoted: 'A word may mean nothing to the family: try {instead}',
+    },
+    abbreviation: {
+      quoted: '{words} is an abbreviation that is not explained: write it out',
+      unquoted: 'An abbreviation is not explained: write it out',
+    },
+    blaming: {
+      quoted: '{words} may sound like blame. Better: {instead}',
+      unquoted: 'Some words may sound like blame. Better: {instead}',
+    },
+    longSentence: {
+      quoted: '{words} is one long sentence',
+      unquoted: 'One sentence is long',
+    },
+  },
+};
