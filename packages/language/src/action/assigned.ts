@@ -1,34 +1,19 @@
 import type { Evidence, Verdict } from '@kinform/engine';
 import type { Clause } from '../text/clause.js';
-import { wordSet } from '../text/lexicon/word-set.js';
-import { hasForm } from '../text/word-forms.js';
 import type { Word } from '../text/word.js';
-import { lightVerbs, plainDeeds, showingDeeds } from './lexicon/deeds.js';
+import { activeAt } from './active.js';
+import { isKnownVerb } from './known-verb.js';
+import { joins, labels, objectMarkers } from './lexicon/doing.js';
 import { agencies } from './lexicon/people.js';
-import { vagueVerbs } from './lexicon/vague-verbs.js';
 import type { PersonPhrase } from './people-in.js';
 import { peopleIn } from './people-in.js';
 import type { Reading } from './reading.js';
 import { within } from './reading.js';
 
-const modal = wordSet(
-  "to will 'll shall should can could may might must gonna won't agrees agreed is are has have going can't cannot",
-);
-const objectOf = wordSet(
-  `to for with from of about on in at if when until till before after that while because unless than as support help ask tell
-  encourage enable allow remind let assist contact ring phone call see visit refer invite give show offer between towards
-  re regarding whether where how via or per into send take supporting helping via what around including near like`,
-);
-const joins = wordSet('and & with plus or also then both together');
-const stateVerbs = wordSet('feel feels want wants need needs enjoy enjoys become becomes seem seems know knows be');
-const states = wordSet(
-  `happy happier safe safer able confident calmer calm well healthy healthier settled supported encouraged aware back more less
-  better fully free kept given offered`,
-);
-const label = wordSet('action owner lead who by responsible person actions outcome goal target task plan next step');
-const noVerb = wordSet('is was his this its as us lunches yes plus across always sometimes less unless');
-
-/** Says who: a person who does the deed (stands before "to", "will" or a verb, or after "by"), owns it (a name alone, in brackets or at the end) or writes "I will". */
+/**
+ * Says who: a person who stands before the deed ("Mum to", "Tash picks up"), after "by", alone in a part of the note
+ * ("- Mrs Hartley"), or who writes it ("I will", "use my pass"). Agencies, teams and those to whom it is done do not count.
+ */
 export function assignedVerdict(reading: Reading): Verdict {
   const met = reading.clauses.flatMap((clause) => doersOf(reading, clause));
   if (met.length > 0) return { holds: true, evidence: met };
@@ -36,106 +21,86 @@ export function assignedVerdict(reading: Reading): Verdict {
 }
 
 function doersOf(reading: Reading, clause: Clause): Evidence[] {
-  const people = peopleIn(clause.words);
-  const doers = people.filter(
-    (person) => isOwner(reading, clause, people, person) || isDoer(reading, clause.words, person),
-  );
-  return doers.map(({ first, end }) => spanOf(clause.words, first, end, 'person'));
+  const { words } = clause;
+  const people = peopleIn(words);
+  const doers = people.filter((person) => isOwner(reading, clause, people, person) || isDoer(reading, words, person));
+  const found = doers.map(({ first, end }) => ({
+    reason: 'person',
+    from: words[first]?.from ?? 0,
+    to: words[end - 1]?.to ?? 0,
+  }));
+  return found.length > 0 ? found : ownDeed(words);
 }
 
-function spanOf(words: readonly Word[], first: number, end: number, reason: string): Evidence {
-  return { reason, from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0 };
+/** An imperative with "my" or "I" in it is the writer's own: "walk away or use my pass". */
+function ownDeed(words: readonly Word[]): Evidence[] {
+  const start = /^(?:maybe|then|and|also|just|or)$/.test(words[0]?.lower ?? '') ? 1 : 0;
+  const [verb, own] = [words[start], words.find(({ lower }) => lower === 'my' || lower === 'i')];
+  if (!verb || !own || own === verb || !isKnownVerb(verb.lower) || /(?:s|ed|ing)$/.test(verb.lower)) return [];
+  return [{ reason: 'writer', from: own.from, to: own.to }];
 }
 
-/** A clause of people only, beside another clause: "- Mrs Hartley", "(Mum)", "HV Claire.". */
+/** Alone between stops, dashes or brackets beside another part, or last after a comma: "HV Claire.", "(Mum)", ", Farida at CAP". */
 function isOwner(
-  { clauses, times }: Reading,
+  { text, clauses, times }: Reading,
   clause: Clause,
   people: readonly PersonPhrase[],
   person: PersonPhrase,
 ): boolean {
-  const rest = clause.words.filter(
-    (word, index) =>
-      !people.some(({ first, end }) => first <= index && index < end) &&
-      !joins.has(word.lower) &&
-      !label.has(word.lower) &&
-      !agencies.has(word.lower) &&
-      !within(times.ends, word.from),
+  const { words } = clause;
+  const isRest = (word: Word, index: number): boolean =>
+    !people.some(({ first, end }) => first <= index && index < end) &&
+    !joins.has(word.lower) &&
+    !labels.has(word.lower) &&
+    !agencies.has(word.lower) &&
+    !within(times.ends, word.from);
+  if (clauses.length > 1 && !words.some(isRest)) return person.kind !== 'perhaps' || clause !== clauses[0];
+  if (person.first < 2 || !hasComma(text, words[person.first - 1], words[person.first])) return false;
+  const after = words.slice(person.end);
+  return after.every(
+    (word, index) => word.lower === 'at' || /^\p{Lu}{2,}/u.test(word.text) || !isRest(word, index + person.end),
   );
-  if (clauses.length > 1 && rest.length === 0) return !person.weak || clause !== clauses[0];
-  return person.end === clause.words.length && isTail(clause.words, person);
 }
 
-function isTail(words: readonly Word[], { first, weak }: PersonPhrase): boolean {
-  return !weak && first > 2 && ['by', 'me'].includes(words[first - 1]?.lower ?? '');
+function isDoer(reading: Reading, words: readonly Word[], person: PersonPhrase): boolean {
+  const [before, after] = [words[person.first - 1], words[person.end]?.lower ?? ''];
+  const isFree =
+    !before || hasComma(reading.text, before, words[person.first]) || within(reading.times.ends, before.from);
+  if (before?.lower === 'by' && !isFree) return person.kind !== 'perhaps' && !/ing$/.test(after);
+  if (!isFree && isObject(before, person)) return false;
+  return activeAt(words, afterList(words, person.end), person);
 }
 
-function isDoer(reading: Reading, words: readonly Word[], { first, end, weak }: PersonPhrase): boolean {
-  const before = words[first - 1];
-  if (before?.lower === 'by' && !weak) return !/ing$/.test(words[end]?.lower ?? '');
-  if (before && !isBorder(reading, before, words[first]) && objectOf.has(before.lower)) return false;
-  if (before && !isBorder(reading, before, words[first]) && !joins.has(before.lower) && !label.has(before.lower)) {
-    if (!/^(?:i|me)$/.test(words[first]?.lower ?? '') && !weakBefore(before)) return false;
-  }
-  return doesIt(words, afterList(words, end), first, weak);
+/** After a verb or a small word a person is an object; "I" is one only after "if" and the like. */
+function isObject(before: Word, { kind }: PersonPhrase): boolean {
+  if (objectMarkers.has(before.lower)) return true;
+  if (joins.has(before.lower) || labels.has(before.lower)) return false;
+  return kind !== 'writer' && isKnownVerb(before.lower);
 }
 
-/** A noun before a person ("lunch Nan to") hinders less than a verb; only small words and verbs make the person an object. */
-function weakBefore(before: Word): boolean {
-  return ![showingDeeds, plainDeeds, lightVerbs, vagueVerbs].some((set) => hasForm(set, before.lower));
-}
-
-function isBorder({ text, times }: Reading, before: Word, word: Word | undefined): boolean {
+function hasComma(text: string, before: Word | undefined, word: Word | undefined): boolean {
   return (
-    /[,;:.]/.test(text.slice(before.to, Math.min(word?.from ?? before.to, before.to + 8))) ||
-    within(times.ends, before.from)
+    before !== undefined &&
+    word !== undefined &&
+    /[,;:.]/.test(text.slice(before.to, Math.min(word.from, before.to + 8)))
   );
 }
 
 /** Past "and Dad", ", school", "together": the place of the verb that all in the list share. */
 function afterList(words: readonly Word[], end: number): number {
   let at = end;
+  const isJoin = (word: Word | undefined): boolean =>
+    word !== undefined && (joins.has(word.lower) || agencies.has(word.lower));
   for (const person of peopleIn(words.slice(end, end + 8))) {
-    const between = words.slice(at, end + person.first);
-    if (!between.every((word) => joins.has(word.lower) || agencies.has(word.lower))) break;
+    if (!words.slice(at, end + person.first).every(isJoin)) break;
     at = end + person.end;
   }
-  while (at < end + 10 && (joins.has(words[at]?.lower ?? '') || agencies.has(words[at]?.lower ?? ''))) at += 1;
+  while (at < end + 10 && isJoin(words[at])) at += 1;
   return at;
-}
-
-function doesIt(words: readonly Word[], at: number, first: number, weak: boolean): boolean {
-  const verb = words[at];
-  if (!verb) return false;
-  if (modal.has(verb.lower) || /'ll$/.test(verb.lower)) return isActive(words, at + 1, verb.lower);
-  if (stateVerbs.has(verb.lower)) return false;
-  if (words[first]?.lower === 'i') return !/^(?:am|was)$/.test(verb.lower) || words[at + 1] !== undefined;
-  const isKnown = [showingDeeds, plainDeeds, lightVerbs, vagueVerbs].some((set) => hasForm(set, verb.lower));
-  if (weak) return isKnown && /[^s]s$/.test(verb.lower);
-  if (/ing$/.test(verb.lower) || /(?:[^s]s)$/.test(verb.lower)) return !noVerb.has(verb.lower);
-  return isKnown && !/ed$/.test(verb.lower);
-}
-
-function isActive(words: readonly Word[], at: number, modalWord: string): boolean {
-  let next = at;
-  while (
-    /^(?:also|then|always|both|not|to|have|all|each|only|just|still|going|now|self|please)$/.test(
-      words[next]?.lower ?? '',
-    )
-  )
-    next += 1;
-  const verb = words[next]?.lower ?? '';
-  if (verb === '') return false;
-  if (modalWord === 'is' || modalWord === 'are') return /ing$/.test(verb);
-  if (verb === 'be') {
-    const what = words[next + 1]?.lower ?? '';
-    return !/(?:ed|en|ne|nt)$/.test(what) && !states.has(what) && what !== 'on';
-  }
-  return !stateVerbs.has(verb);
 }
 
 function crowdsIn({ clauses }: Reading): Evidence[] {
   return clauses.flatMap(({ words }) =>
-    words.flatMap((word) => (agencies.has(word.lower) ? [{ reason: 'agency', from: word.from, to: word.to }] : [])),
+    words.flatMap(({ lower, from, to }) => (agencies.has(lower) ? [{ reason: 'agency', from, to }] : [])),
   );
 }

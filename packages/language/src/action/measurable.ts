@@ -29,12 +29,12 @@ const idle = [
   /\b\d{1,2}[:.]\d{2}\b(?:\s?[ap]\.?m\b)?|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?o'clock\b|\bhalf past \w+|\bquarter (?:to|past) \w+/g,
   /\b(?:at|by|before|until|till|from|after)\s(?:\d{1,2}|five|six|seven|eight|nine|ten|eleven)\b(?!\s?(?:[a-z%]))/g,
   /\b(?:1|2|one)(?::| to |-to-)(?:1|one)\b|\b24\/7\b|\b(?:101|111|999|0\d{4,})\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b20\d\d\b/g,
-  /\b(?:the|that|this|each|every|no|any|which|another|my|his|her|their|right|wrong|new|own|old|nearest|first|last) one\b|\bone (?:of|another|day|way|page|parent|person|place)\b/g,
+  /\b(?:the|that|this|each|every|no|any|which|another|my|his|her|their|right|wrong|new|own|old|nearest|first|last) one\b|\bone (?:of|another|day|way|page|parent|person|place)\b|\bone (?:\w+ )?at a time\b/g,
   /\b\d{1,2}[- ]?(?:years?|yrs?|months?|weeks?|mths?|wks?)[- ](?:old|check|review|assessment|development)\b/g,
 ];
 const counted = [
   bounded(`\\b${numberSource}\\b`),
-  /\b(?:once|twice|thrice|a dozen|half an hour|an hour)\b|\ball (?:three|four|five|six|\d)\b/g,
+  /\b(?:once|twice|thrice|a dozen|half an hour|an hour)\b|\ball (?:three|four|five|six|\d)\b|\bboth (?:[a-z]+ )?[a-z]+s\b/g,
 ];
 
 /** Says what will be counted or seen: a figure, an amount or how often, or an event that paper, a booking or a mended thing shows. */

@@ -1,20 +1,18 @@
-import type { Word } from '../text/word.js';
 import { wordSet } from '../text/lexicon/word-set.js';
+import type { Word } from '../text/word.js';
 import { firstNames } from './lexicon/first-names.js';
-import { familyTies, postWords, posts, titles } from './lexicon/people.js';
+import { agencies, familyTies, postWords, posts, titles } from './lexicon/people.js';
 import { isNameLike, isUnknownCapital } from './person-word.js';
 
 /** One person named in a clause, as places of its words: first, and one past the last. */
 export interface PersonPhrase {
   first: number;
   end: number;
-  /** A name that is known by its capital alone. */
-  weak: boolean;
+  kind: 'name' | 'tie' | 'post' | 'writer' | 'perhaps';
 }
 
 const anyone = wordSet('a an any some another each every no other all more both');
 const determiner = wordSet('the his her their our my your this');
-const crowd = /(?:workers|officers|nurses|teachers|leads)$/;
 
 /** The single people that a clause names: by name, title, tie of family or post, in order. "A mentor" is nobody yet. */
 export function peopleIn(words: readonly Word[]): PersonPhrase[] {
@@ -27,65 +25,92 @@ export function peopleIn(words: readonly Word[]): PersonPhrase[] {
   return people;
 }
 
+const readers: readonly ((words: readonly Word[], index: number) => PersonPhrase | undefined)[] = [
+  writerAt,
+  titledAt,
+  postAt,
+  tieAt,
+  nameAt,
+];
+
 function personAt(words: readonly Word[], index: number): PersonPhrase | undefined {
-  const word = words[index];
-  if (!word) return undefined;
-  const first =
-    determiner.has(words[index - 1]?.lower ?? '') || words[index - 1]?.lower.endsWith("'s") ? index - 1 : index;
-  if (titles.has(word.lower) && /^\p{Lu}/u.test(words[index + 1]?.text ?? ''))
-    return { first, end: nameEnd(words, index + 1), weak: false };
-  const post = postAt(words, index);
-  if (post)
-    return { first: determiner.has(words[first]?.lower ?? '') ? first : index, end: nameEnd(words, post), weak: false };
-  if (familyTies.has(word.lower)) {
-    return anyone.has(words[index - 1]?.lower ?? '')
-      ? undefined
-      : { first, end: nameEnd(words, index + 1), weak: false };
+  for (const read of readers) {
+    const person = read(words, index);
+    if (person) return person;
   }
-  if (firstNames.has(word.lower)) return { first: index, end: nameEnd(words, index + 1), weak: false };
-  const isInitial = /^\p{Lu}$/u.test(word.text) && word.text !== 'I' && word.text !== 'A';
-  const next = words[index + 1];
-  if (isInitial && next && isUnknownCapital(next)) return { first: index, end: nameEnd(words, index + 1), weak: false };
-  return isNameLike(word) ? { first: index, end: nameEnd(words, index + 1), weak: true } : undefined;
+  return undefined;
 }
 
-/** End of a post's name that begins here ("family support worker"), or undefined. */
-function postAt(words: readonly Word[], index: number): number | undefined {
-  let at = index;
-  while (at < index + 5 && postWords.has(words[at]?.lower ?? '') && !isLastOfPost(words, at)) at += 1;
-  const head = words[at]?.lower ?? '';
-  if (!posts.has(head) || crowd.test(head)) return undefined;
-  return anyone.has(words[index - 1]?.lower ?? '') ? undefined : at + 1;
+/** "I", "I'll", "me", "myself". */
+function writerAt(words: readonly Word[], index: number): PersonPhrase | undefined {
+  return /^(?:i|me|myself|i'(?:ll|m|ve|d))$/.test(words[index]?.lower ?? '')
+    ? { first: index, end: index + 1, kind: 'writer' }
+    : undefined;
 }
 
-function isLastOfPost(words: readonly Word[], at: number): boolean {
-  if (!posts.has(words[at]?.lower ?? '')) return false;
-  const next = words[at + 1]?.lower ?? '';
-  return (
-    !posts.has(next) &&
-    !(next === 'of' && posts.has('head')) &&
-    !(postWords.has(next) && posts.has(words[at + 2]?.lower ?? ''))
-  );
+/** "Mrs Hartley", "Dr Anand". */
+function titledAt(words: readonly Word[], index: number): PersonPhrase | undefined {
+  const [title, name] = [words[index], words[index + 1]];
+  if (!title || !name || !titles.has(title.lower) || !/^\p{L}/u.test(name.text)) return undefined;
+  const isName = /^\p{Lu}/u.test(name.text) || /^(?:mr|mrs|ms|dr)$/.test(title.lower);
+  return isName ? { first: index, end: nameEnd(words, index + 2), kind: 'name' } : undefined;
 }
 
-/** A name goes on over further capitals and initials ("Sarah Jones", "Claire B", "head of year"). */
+/** "the health visitor", "Year 6 teacher", "FSW Claire": the head of a post, after the words that belong to it. */
+function postAt(words: readonly Word[], index: number): PersonPhrase | undefined {
+  if (anyone.has(words[index - 1]?.lower ?? '')) return undefined;
+  let head = index;
+  while (head < index + 6 && isBeforeHead(words, head)) head += 1;
+  if (!posts.has(words[head]?.lower ?? '')) return undefined;
+  return { first: withDeterminer(words, index), end: nameEnd(words, head + 1), kind: 'post' };
+}
+
+function isBeforeHead(words: readonly Word[], at: number): boolean {
+  const [lower, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  if (!postWords.has(lower)) return false;
+  return !posts.has(lower) || posts.has(next) || (postWords.has(next) && posts.has(words[at + 2]?.lower ?? ''));
+}
+
+function tieAt(words: readonly Word[], index: number): PersonPhrase | undefined {
+  if (!familyTies.has(words[index]?.lower ?? '') || anyone.has(words[index - 1]?.lower ?? '')) return undefined;
+  return { first: withDeterminer(words, index), end: nameEnd(words, index + 1), kind: 'tie' };
+}
+
+/** A known first name, an initial with a surname, or a capital that no list knows; not before "group" or another team's word. */
+function nameAt(words: readonly Word[], index: number): PersonPhrase | undefined {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || (next && agencies.has(next.lower) && !next.text.startsWith('W'))) return undefined;
+  const name = { first: index, end: nameEnd(words, index + 1) };
+  if (firstNames.has(word.lower)) return { ...name, kind: 'name' };
+  if (/^[B-HJ-Z]$/.test(word.text) && next && isUnknownCapital(next)) return { ...name, kind: 'name' };
+  return isNameLike(word) ? { ...name, kind: 'perhaps' } : undefined;
+}
+
+function withDeterminer(words: readonly Word[], index: number): number {
+  const before = words[index - 1]?.lower ?? '';
+  return determiner.has(before) || before.endsWith("'s") ? index - 1 : index;
+}
+
+const ofPost = /^(?:of (?:year|inclusion|house|sixth|centre|safeguarding|key|pastoral)|in (?:the )?(?:case|charge))\b/;
+
+/** A name goes on over further capitals, initials and "of year 7" ("Sarah Jones", "Claire B", "officer in the case"). */
 function nameEnd(words: readonly Word[], from: number): number {
-  let end = from;
-  if (
-    words[end]?.lower === 'of' &&
-    /^(?:year|inclusion|house|sixth|centre|safeguarding|key)$/.test(words[end + 1]?.lower ?? '')
-  ) {
-    end += 2;
-    if (/^\d{1,2}$/.test(words[end]?.text ?? '')) end += 1;
-  }
-  while (end < from + 4) {
-    const word = words[end];
-    if (!word || !(isUnknownCapital(word) || isKnownCapital(word) || /^(?:\p{Lu}|\d{4})$/u.test(word.text))) break;
-    end += 1;
-  }
+  const more = ofPost.exec(
+    words
+      .slice(from, from + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )?.[0];
+  let end = from + (more?.split(' ').length ?? 0);
+  if (more && /^\d{1,2}$/.test(words[end]?.text ?? '')) end += 1;
+  while (end < from + 5 && continuesName(words[end])) end += 1;
   return end;
 }
 
-function isKnownCapital({ text, lower }: Word): boolean {
-  return /^\p{Lu}/u.test(text) && text !== 'I' && (firstNames.has(lower) || titles.has(lower));
+function continuesName(word: Word | undefined): boolean {
+  if (!word || word.text === 'I') return false;
+  if (/^(?:\p{Lu}|\d{4})$/u.test(word.text)) return true;
+  return (
+    isUnknownCapital(word) || (/^\p{Lu}/u.test(word.text) && (firstNames.has(word.lower) || titles.has(word.lower)))
+  );
 }

@@ -14,7 +14,8 @@ const otherCapitals = wordSet(
   christmas xmas eid ramadan diwali uk english british ks year reception action owner lead who outcome goal plan parent
   breakfast homework uniform no key stage triple freedom incredible years`,
 );
-const nounEnding = /(?:tion|tions|ment|ments|ance|ence|ing|ity|ness|ship|als?|ures?|ists?|ies|ful|ers|ors)$/;
+const nounEnding =
+  /(?:tion|tions|ment|ments|ance|ence|ing|ity|ness|ship|als?|ures?|ists?|ies|ful|ers|ors|[a-z]{5}ly|ies|ions|ices|ages?|ings)$/;
 
 /** Whether a word with a capital letter is none that English, the lexicons or the calendar know: a name, most likely. */
 export function isUnknownCapital(word: Word): boolean {
@@ -34,5 +35,5 @@ export function isNameLike(word: Word): boolean {
 /** Whether a word by itself is of a person: a tie of family, a known first name, a post or a title. */
 export function isPersonWord({ lower, text }: Word): boolean {
   if (familyTies.has(lower) || firstNames.has(lower) || posts.has(lower)) return true;
-  return titles.has(lower) || (/^\p{Lu}\p{Ll}/u.test(text) && isUnknownCapital({ text, lower, from: 0, to: 0 }));
+  return titles.has(lower) || isNameLike({ text, lower, from: 0, to: 0 });
 }

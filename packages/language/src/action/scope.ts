@@ -2,8 +2,10 @@ import type { Clause } from '../text/clause.js';
 import { wordSet } from '../text/lexicon/word-set.js';
 import { hasForm } from '../text/word-forms.js';
 import type { Word } from '../text/word.js';
-import { lightVerbs, plainDeeds, showingDeeds } from './lexicon/deeds.js';
-import { vaguePhrases, vagueVerbs } from './lexicon/vague-verbs.js';
+import { isDeedForm } from './known-verb.js';
+import { plainDeeds } from './lexicon/deeds.js';
+import { vaguePhrases } from './lexicon/vague-phrases.js';
+import { vagueVerbs } from './lexicon/vague-verbs.js';
 import type { Reading } from './reading.js';
 import { evidenceOf, within } from './reading.js';
 import { isVerbPlace } from './verb-place.js';
@@ -40,11 +42,9 @@ export function scopedWords(reading: Reading, clause: Clause): ScopedWords {
   words.forEach((word, index) => {
     if (governor && frees(reading.text, words, index, governor)) governor = '';
     const inPhrase = within(phrases, word.from);
-    const isVague =
-      inPhrase ||
-      (hasForm(vagueVerbs, word.lower) && !hasForm(plainDeeds, word.lower) && isVerbPlace(reading.text, words, index));
-    if (isVague) vague.push(index);
-    if (isVague && !through.has(word.lower)) governor = word.lower;
+    const isVague = inPhrase || isVagueVerb(reading.text, words, index);
+    if (isVague && governor !== 'aside') vague.push(index);
+    if (isVague && governor !== 'aside' && !through.has(word.lower)) governor = word.lower;
     else if (aside.has(word.lower)) governor = 'aside';
     free.push(governor === '' && !inPhrase);
   });
@@ -52,17 +52,20 @@ export function scopedWords(reading: Reading, clause: Clause): ScopedWords {
 }
 
 function frees(text: string, words: readonly Word[], index: number, governor: string): boolean {
-  const word = words[index];
-  const before = words[index - 1];
+  const [word, before] = [words[index], words[index - 1]];
   if (!word || !before) return false;
-  if (before.lower === 'by' && /ing$/.test(word.lower)) return true;
+  const isDoing = word.lower.endsWith('ing');
   const afterComma = text.slice(before.to, Math.min(word.from, before.to + 6)).includes(',');
+  if (before.lower === 'by' && isDoing) return true;
   if (governor === 'aside') return afterComma;
   if (before.lower === 'to' && hasForm(helping, governor)) return true;
-  const isNext = before.lower === 'and' || before.lower === '&' || before.lower === 'then' || afterComma;
-  return isNext && isDeed(word.lower);
+  if (governor.startsWith('consider') && isDoing) return true;
+  return (afterComma || /^(?:and|&|then)$/.test(before.lower)) && isDeedForm(word.lower);
 }
 
-function isDeed(lower: string): boolean {
-  return [showingDeeds, plainDeeds, lightVerbs].some((set) => hasForm(set, lower));
+/** A vague verb where a verb stands; "reduced" and "supported" at a start are adjectives. */
+function isVagueVerb(text: string, words: readonly Word[], index: number): boolean {
+  const lower = words[index]?.lower ?? '';
+  if (!hasForm(vagueVerbs, lower) || hasForm(plainDeeds, lower)) return false;
+  return isVerbPlace(text, words, index) && !(index === 0 && lower.endsWith('ed'));
 }

@@ -1,6 +1,8 @@
 import type { Evidence, Verdict } from '@kinform/engine';
 import type { Clause } from '../text/clause.js';
 import { wordSet } from '../text/lexicon/word-set.js';
+import { bounded } from '../text/bounded-pattern.js';
+import { numberSource } from '../text/number-words.js';
 import { hasForm } from '../text/word-forms.js';
 import type { Word } from '../text/word.js';
 import { lightVerbs, plainDeeds, showingDeeds, showingThings } from './lexicon/deeds.js';
@@ -18,7 +20,7 @@ const small = wordSet(
   `the a an of to and or in on at for with by from as is are be been was were will shall should would can could may might must
   his her their our my your its it he she they we i you me him them us this that these those not no so then also any some all
   both each every other own same than into out up down off over about after before during until when where who what how if
-  more most very too just still again there here please has have had do does did got get up to & re via per through`,
+  more most very too just still again there here please has have had do does did got get up to & re via per through pls please plz thanks`,
 );
 const breaks = wordSet('to for with about at in on from by of and so that when if before after until into then &');
 
@@ -42,50 +44,43 @@ function isDeed(reading: Reading, scope: ScopedWords, index: number): boolean {
   const { words } = scope;
   const word = words[index];
   if (!word) return false;
-  if (showingThings.has(word.lower) && !wishes.has(words[index - 1]?.lower ?? '')) return true;
+  if (showingThings.has(word.lower)) return !wishes.has(words[index - 1]?.lower ?? '') && !servesVague(scope, index);
   if (!isVerbPlace(reading.text, words, index)) return false;
   if (hasForm(lightVerbs, word.lower)) return objectIsConcrete(reading, words, index);
-  if (hasForm(showingDeeds, word.lower) || hasForm(plainDeeds, word.lower))
-    return contentCount(reading, words, index) > 0;
+  if (hasForm(showingDeeds, word.lower) || hasForm(plainDeeds, word.lower)) return hasContent(reading, words, index);
   return false;
 }
 
-/** Things, not people, times or small words, that stand beside a verb. */
-function contentCount(reading: Reading, words: readonly Word[], verb: number): number {
-  return words.filter((word, index) => index !== verb && isContent(reading, word)).length;
+/** "Weekly visits to monitor": a thing that serves a vague verb is as vague. */
+function servesVague({ words, vague }: ScopedWords, index: number): boolean {
+  return words[index + 1]?.lower === 'to' && vague.includes(index + 2);
 }
 
-function isContent({ times }: Reading, word: Word): boolean {
-  return (
-    !small.has(word.lower) &&
-    !vagueThings.has(word.lower) &&
-    !wishes.has(word.lower) &&
-    !within(times.ends, word.from) &&
-    !within(times.frequencies, word.from)
-  );
+/** Whether things, not people's small words or times, stand beside a verb. */
+function hasContent(reading: Reading, words: readonly Word[], verb: number): boolean {
+  return words.some((word, index) => index !== verb && isContent(reading, word));
 }
 
-/** A light verb's object: its first phrase of things whose last word is none of the wide ones. */
+function isContent(reading: Reading, word: Word): boolean {
+  return !small.has(word.lower) && !vagueThings.has(word.lower) && !wishes.has(word.lower) && !isTime(reading, word);
+}
+
+function isTime({ times }: Reading, { from }: Word): boolean {
+  return within(times.ends, from) || within(times.frequencies, from);
+}
+
+/** A light verb's object: its first phrase of things, whose last word is none of the wide ones and which has no wish in it. */
 function objectIsConcrete(reading: Reading, words: readonly Word[], verb: number): boolean {
   const people = peopleIn(words);
   const phrase: Word[] = [];
-  for (let index = verb + 1; index < words.length && index < verb + 12; index += 1) {
-    const word = words[index];
-    if (!word) break;
-    const isPerson = people.some(({ first, end }) => first <= index && index < end) || agencies.has(word.lower);
+  for (const [index, word] of words.slice(0, verb + 12).entries()) {
+    if (index <= verb) continue;
     if (phrase.length > 0 && (breaks.has(word.lower) || isBreak(reading.text, words[index - 1], word))) break;
-    if (
-      isPerson ||
-      small.has(word.lower) ||
-      within(reading.times.ends, word.from) ||
-      within(reading.times.frequencies, word.from)
-    )
-      continue;
-    phrase.push(word);
+    const isPerson = agencies.has(word.lower) || people.some(({ first, end }) => first <= index && index < end);
+    if (!isPerson && !small.has(word.lower) && !isTime(reading, word)) phrase.push(word);
   }
   const head = phrase.at(-1);
-  if (!head) return false;
-  return !vagueThings.has(head.lower) && !phrase.some((word) => wishes.has(word.lower));
+  return head !== undefined && !vagueThings.has(head.lower) && !phrase.some((word) => wishes.has(word.lower));
 }
 
 function isBreak(text: string, before: Word | undefined, word: Word): boolean {
@@ -106,10 +101,14 @@ export function openWords(reading: Reading): Evidence[] {
 
 /** A note without any vague word and not of a figure alone says what it says: its first content words. */
 function plainContent(reading: Reading): Evidence[] {
-  if (figuresIn(reading).length > 0) return [];
+  if (figuresIn(reading).length > 0 || startsWithNumber(reading)) return [];
   const content = reading.clauses.flatMap(({ words }) =>
     words.filter((word) => isContent(reading, word) && /\p{L}/u.test(word.text)),
   );
   const [first, last] = [content[0], content[1]];
   return first && last ? [{ reason: 'deed', from: first.from, to: last.to }] : [];
+}
+
+function startsWithNumber({ lower }: Reading): boolean {
+  return bounded(`^\\W{0,4}${numberSource}\\b`).test(lower);
 }

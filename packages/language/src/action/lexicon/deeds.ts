@@ -12,7 +12,7 @@ export const showingDeeds = wordSet(
 
 /** Other deeds that somebody could watch. */
 export const plainDeeds = wordSet(
-  `act add agree answer arrange ask bath bathe bathed breastfeed bring brush burp call carry change check choose clean
+  `add agree end enter answer arrange ask bath bathe bathed breastfeed bring brush burp call carry change check choose clean
   climb close colour comb cook count cuddle cut cycle cycling dance describe dim draw dress drink drive drop dry eat empty explain feed
   fetch finish fold fold follow freeze gate greet hand hang hide hug introduce invite jump keep kneel knock lay leave
   lend let lift lie lift light listen lock look mark massage mix mop move name open pack park pass peel pick place play
@@ -20,7 +20,7 @@ export const plainDeeds = wordSet(
   remember remind remove repeat rest rinse role-play run say serve set shadow share shop shout show shower shut sing sit
   sleep soothe sort speak stand start stay step sterilise stick stir stop store strap sweep swim switch take talk teach
   tell text throw tick tidy toilet train translate travel try turn unlock unpack use vacuum wait wake walk warm wash watch
-  water wave wear wean weed whisper wind wipe wrap list rehearse label film video tape chair minute handover hand-over
+  water wave wear wean weed whisper wind wipe wrap list rehearse label film video tape chair minute hand-over
   plug unplug rota line laminate cover dispose empty pump bottle-feed crawl ride fish bake garden skip trim shave hoover`,
 );
 
@@ -28,9 +28,9 @@ export const plainDeeds = wordSet(
 export const lightVerbs = wordSet(
   `make take give get have do go put set keep use show share start stop agree arrange offer provide deliver receive bring
   let allow find try see seek hold run lead leave change plan prepare organise organize create develop discuss speak talk
-  tell ask explain look raise follow add act obtain check call contact move introduce name say choose practise practice
-  explore teach learn allow turn pass drop sort open close finish be build identify complete attend access request report
-  observe review model involve include update`,
+  tell ask explain raise follow add act obtain check call contact move introduce name say choose practise practice
+  explore teach learn allow turn pass drop sort open close finish be build complete attend request report
+  observe review model include update meet`,
 );
 
 /** Papers, bookings, tests and bought or fitted things: named, they are a piece of work that shows. */
@@ -40,7 +40,7 @@ export const showingThings = wordSet(
   assessment assessments test tests screening scan scans jab jabs immunisation immunisations vaccination vaccinations
   prescription grant payment payments diary questionnaire checklist passport id voucher vouchers prescription bank-statement
   minutes photo photos copy copies leaflet booklet hearing visit visits meeting course courses workshop programme survey
-  ehcp dla pip uc tenancy licence petition statement ticket tickets pass dash marac cv interview logbook
+  ehcp dla pip uc tenancy licence petition statement ticket tickets dash marac cv interview logbook
   timetable claim quote bill bills`,
 );
 

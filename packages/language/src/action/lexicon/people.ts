@@ -6,7 +6,7 @@ export const familyTies = wordSet(
   nanny gran granny grandma grandmother grandad granddad grandpa grandfather grandparents grandparent aunt auntie aunty uncle
   brother sister sibling cousin partner husband wife girlfriend boyfriend fiance parents parent carer carers mums dads
   tenant perpetrator son daughter godmother ammi abbu baba nanny papa taid nain neighbour friend foster-carer me i myself
-  mgm pgm mgf pgf mgp pgp`,
+  victim mgm pgm mgf pgf mgp pgp`,
 );
 
 /** Heads of the names of posts that one person holds ("health visitor", "housing officer", "year 6 teacher"). */
@@ -41,7 +41,7 @@ export const agencies = wordSet(
   `school schools nursery nurseries college camhs cahms mash police housing council service services team teams agency
   agencies professionals professional's staff teachers workers clinic surgery practice hospital nhs social-care care cab
   dwp jobcentre jcp salt yot yos refuge centre hub charity provider providers panel everyone everybody all family families
-  we they them us network partners group children-services department la authority gps hvs someone somebody anyone
+  we they them us network partners group groups children-services department la authority gps hvs someone somebody anyone
   community trust panel mps nspcc barnardo's barnardos homestart home-start women's-aid cgl dentists cgl education
   services crew company tfl court cafcass conference household multi-agency reception home-school pru`,
 );

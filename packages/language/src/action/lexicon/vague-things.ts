@@ -13,7 +13,7 @@ export const vagueThings = wordSet(
   home-life life lifestyle diet finances debt debts money arrears budgeting bullying anger anxiety mood emotions feelings
   emotional mental practical financial therapeutic pastoral holistic appropriate suitable adequate relevant positive
   healthy better best more less good effort efforts sanctions rewards praise stimulation attachment respite transition
-  entitlements entitlement information contact arrangements arrangement package process pathway front`,
+  entitlements entitlement information contact arrangements arrangement package process pathway front someone somebody anyone anybody adjustments thing ones`,
 );
 
 /** States and wishes: what is hoped for and cannot be counted. */
@@ -21,5 +21,5 @@ export const wishes = wordSet(
   `improve improves improved improving improvement better best more less increase increased increases increasing reduce
   reduced reduces reducing reduction decrease happier happy safer safe calmer confident confidence healthier healthy nicer
   kinder positive positively feel feels feeling enjoy cope copes manage manages able want wants settled settle stable
-  resilient motivated supported independent aware proper properly thrive flourish fulfil fewer`,
+  resilient motivated supported independent aware proper properly thrive flourish fulfil fewer much nice properly`,
 );

@@ -11,19 +11,5 @@ export const vagueVerbs = wordSet(
   acknowledge respect appreciate value accept realise struggle strive aim aspire hope wish want need remain become
   deal ensure target focus commit behave thrive flourish achieve settle bond identify determine seek clarify
   embed establish resolve overcome alleviate mitigate prevent rebuild revisit look think feel know stay handle
-  track steer equip include involve consider provide offer deliver obtain receive gain appear`.replace(/\S+\?/g, ''),
+  track steer equip include involve consider provide offer deliver obtain receive gain appear act`,
 );
-
-/** Phrases that mean anything, as patterns over plain small letters. */
-export const vaguePhrases = [
-  /\b(?:work(?:s|ing)? (?:closely |together |jointly )?(?:on|with|around|towards|through))\b/g,
-  /\b(?:look(?:s|ing)? (?:into|at|after|out for))\b/g,
-  /\bkeep(?:s|ing)? (?:an eye|under review|on top|in touch|on (?:track|at)|going|up with|.{0,12}(?:informed|updated|in the loop|in mind|under review))\b/g,
-  /\btouch(?:es|ing)? base\b|\bcheck(?:s|ing)? in on\b|\bfollow(?:ed|s)? up\b|\bin the loop\b|\bbe there for\b/g,
-  /\bbe (?:mindful|aware|sensitive|supportive|available|proactive|vigilant|consistent|patient|involved|considered|responsible|open|honest|nicer|kinder|more|less|better)\b/g,
-  /\(?:more )?(?:responsibility|ownership|steps|action|control|part|an interest|into account|on board|advice)\b/g,
-  /\b(?:|putting) .{0,24}\bin place\b|\bsort(?:s|ed|ing)? (?:\w+ )?out\b|\.{0,20}\b(?:sorted|on track|help|support)\b/g,
-  /\b(?:continue|carry on|as) (?:with|as) (?:current|before|is|above|planned)\b|\bcontinue with\b|\bas (?:above|before|per plan)\b|\bsee (?:above|previous|plan)\b/g,
-  /\braise(?:s|d)? (?:awareness|aspirations|concerns|self-esteem|confidence)\b|\bshow(?:s)? (?:commitment|interest|respect|willingness|a united front)\b/g,
-  /\b(?:move|moving|go|going) (?:forward|in the right direction)\b|\bwhat works\b|\bonward referral as\b/g,
-];

@@ -10,7 +10,8 @@ const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const shortDay = '(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)';
 /** "28/11" alone: a day above twelve, so no score out of ten. */
 const bareDay = /(?<![\d/.-])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/])/g;
-const prep = '(?:by|before|on|until|till|til|w\\/c|w\\/e|due|wk|commencing|beginning|ending|than|of|re)';
+const prep =
+  '(?:by|before|on|until|till|til|w\\/c|w\\/e|due|wk|commencing|beginning|ending|than|of|re|date|deadline|court|hearing|birthday)';
 
 /**
  * Days of the calendar as people write them, day before month: "12/10/26", "3 May", "March 3rd", "in October", "next Friday",

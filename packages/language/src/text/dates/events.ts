@@ -10,7 +10,7 @@ const nearby =
   "(?:(?:the|her|his|their|our|my|your|this|a)\\s+)?(?:next|first|initial|final|follow-up|second|third|planned|six|6|8|12|1|2|one|two|three|month|months?|weeks?|week's|year|due|early help|family)(?:[\\s-]+[\\w'/-]+){0,4}?[\\s-]+";
 const meeting =
   '(?:review|reviews|meeting|mtg|taf|tac|tam|fam|cam|tas|panel|conference|hearing|court|appointment|appt|visit|assessment|check-?up|check|clinic|contact|session|core group|home visit|supervision|consultation)';
-const event = `(?:${meeting}|birth|due date|edd|exams?|gcses?|sats|mocks|deadline|birthday|party|wedding|move|release|discharge|handover|closure|delivery|renewal|interview|induction|transition|transfer|trip|operation|op|scan|funeral|anniversary|ceremony|sports day|inset day|parents'? evening|open (?:evening|day)|results day|tenancy start|start date|move-in date|jabs|immunisations|vaccinations|school start|reception|nursery start)`;
+const event = `(?:${meeting}|birth|due date|edd|exams?|gcses?|sats|mocks|deadline|birthday|party|wedding|move|release|discharge|handover|closure|delivery|renewal|interview|induction|transition|transfer|trip|operation|op|scan|eviction|funeral|anniversary|ceremony|sports day|inset day|parents'? evening|open (?:evening|day)|results day|tenancy start|start date|move-in date|jabs|immunisations|vaccinations|school start|reception|nursery start)`;
 const happening =
   '(?:starts?|begins?|ends?|finish(?:es)?|arrives?|born|leaves?|turns?|moves?|comes? home|returns?|(?:go|goes) (?:back|to (?:school|nursery|secondary|reception|high school|university|college))|opens?|closes?|closed|expires?|runs? out|due|complete|completed|agreed|accepted|received|allocated|confirmed|approved|in place|released|discharged|reaches|reached|made|arranged|decided|offered|found|available|signed|sent|done|finished|ended|over|back|known|heard|granted|awarded|settled)';
 const someone =
@@ -29,6 +29,10 @@ export const events: DateRule[] = [
     pattern: bounded(
       `\\b(?:by|in|at|before|until|from|on)\\s+(?:week|wk|session|month|day|visit)\\s+(?:no\\.?\\s*)?${numberSource}\\b`,
     ),
+  },
+  {
+    pattern:
+      /\b(?:after|following) (?:birth|delivery|discharge)\b|\b(?:by|before|at|until|from) \d\d\/40\b|\bby the time [a-z]/g,
   },
   { pattern: bounded(`\\b(?:by|before|at|from|until)\\s+(?:the\\s+)?age\\s+(?:of\\s+)?${numberSource}\\b`) },
   {

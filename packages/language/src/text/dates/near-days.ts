@@ -25,6 +25,14 @@ export const nearDays: DateRule[] = [
     pattern: /\b(?:over|after|before|by|for)(?: the| this)? (?:bank holiday )?weekend\b/g,
     by: (_, { at }) => endOfWeek(at),
   },
+  {
+    pattern:
+      /\b(?:rest|remainder|duration|course) of (?:the |this )?(?:school |academic )?(?:year|month|week|term|plan|programme|pregnancy|holidays?)\b/g,
+  },
+  {
+    pattern:
+      /\b(?:in|for|over|during|within)(?: the)? (?:first|next|coming|following|last) (?:few )?(?:fortnight|week|month|term|half term)\b/g,
+  },
   { pattern: /\b(?:first|last) (?:thing|week|day|monday) (?:in|of|back|on)\b/g },
   { pattern: /\b(?:straight ?away|immediately|at once|right away|same day|on the day)\b/g, by: (_, { at }) => at },
 ];

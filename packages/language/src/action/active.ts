@@ -1,0 +1,48 @@
+import { wordSet } from '../text/lexicon/word-set.js';
+import type { Word } from '../text/word.js';
+import { isKnownVerb } from './known-verb.js';
+import { modals, states, stateVerbs } from './lexicon/doing.js';
+import type { PersonPhrase } from './people-in.js';
+
+const noVerb = wordSet('is was his this its as us lunches yes plus across always sometimes less unless does');
+const manyPeople = /^(?:parents|carers|mums|dads|grandparents)$/;
+const between =
+  /^(?:also|then|always|both|not|to|have|all|each|only|just|still|going|now|self|please|agreed|gonna|have|has|been)$/;
+
+/**
+ * Whether a person does what follows: "to ring", "will ring", "rings", "cutting down", "is booking"; not what is done to
+ * them ("to be seen") or hoped of them ("to feel safer", "to be able to talk").
+ */
+export function activeAt(words: readonly Word[], at: number, person: PersonPhrase): boolean {
+  const verb = words[at]?.lower ?? '';
+  if (verb === '' || stateVerbs.has(verb)) return false;
+  if (person.kind === 'writer') return words[person.first]?.lower !== 'me' || modals.has(verb);
+  if (modals.has(verb)) return followsDeed(words, at + 1, verb);
+  return agrees(words, at, person);
+}
+
+function agrees(words: readonly Word[], at: number, { kind, first, end }: PersonPhrase): boolean {
+  const verb = words[at]?.lower ?? '';
+  const isKnown = isKnownVerb(verb);
+  if (verb.endsWith('ing')) return kind !== 'perhaps' || isKnown;
+  if (/[^s']s$/.test(verb)) {
+    const isPlural = noVerb.has(verb) || manyPeople.test(words[end - 1]?.lower ?? '');
+    return !isPlural && (kind !== 'perhaps' || isKnown);
+  }
+  if (!isKnown || verb.endsWith('ed')) return false;
+  return kind === 'tie' || (kind === 'name' && at > first);
+}
+
+function followsDeed(words: readonly Word[], at: number, modal: string): boolean {
+  const next = words.findIndex((word, index) => index >= at && !between.test(word.lower));
+  const verb = words[next]?.lower ?? '';
+  if (verb === '' || stateVerbs.has(verb)) return false;
+  if (modal === 'is' || modal === 'are') return verb.endsWith('ing');
+  return verb !== 'be' || isOwnDoing(words[next + 1]?.lower ?? '', modal);
+}
+
+/** After "be": "nicer" and "there for" are the person's own doing, "referred" and "safe" are not. */
+function isOwnDoing(what: string, modal: string): boolean {
+  if (what === 'able') return modal !== 'to';
+  return !/(?:ed|en|nt)$/.test(what) && !states.has(what) && what !== 'on';
+}
