@@ -123,6 +123,12 @@ describe('conditions', () => {
     expect([result.status, result.unmet]).toEqual(['notMet', 'It is no pre-birth assessment']);
   });
 
+  test('that read what the form never asks leave it to a person', () => {
+    const met = { answer: '/header/fromAnotherProfile', is: true };
+    expect(resultOf({ met, unmet: { 'en-GB': 'It was not used' } })).toMatchObject({ status: 'attest' });
+    expect(resultOf({ met, unmet: { 'en-GB': 'It was not used' } }).unmet).toBeUndefined();
+  });
+
   test('say in which cases an item is asked', () => {
     const asked = { answer: '/header/kind', is: 'preBirth' };
     expect(resultOf({ asked, needs: ['header.dueDate'] }).status).toBe('notAsked');

@@ -59,13 +59,7 @@ interface Scene extends QualityScene {
 function resultOf(item: QualityItem, test: QualityTest | undefined, scene: Scene): QualityResult {
   const named = { id: item.id, title: inLanguage(item.title, scene.locale), source: item.source };
   if (!test || !isAsked(test, scene)) return { ...named, status: 'notAsked', evidence: [], missing: [], findings: [] };
-  const { met, attestedBy } = test;
-  const seen: Seen = {
-    missing: unanswered(test, scene),
-    findings: standsAgainst(scene.findings, test.without ?? []),
-    holds: !met || evaluateCondition(met, scene.answers, ''),
-    attested: attestedBy !== undefined && evaluateCondition(attestedBy, scene.answers, ''),
-  };
+  const seen = seenOf(test, scene);
   return {
     ...named,
     status: statusOf(test, seen, scene),
@@ -73,7 +67,7 @@ function resultOf(item: QualityItem, test: QualityTest | undefined, scene: Scene
     missing: placesOf(seen.missing, scene),
     findings: seen.findings,
     ...(!seen.holds && test.unmet && { unmet: inLanguage(test.unmet, scene.locale) }),
-    ...(attestedBy && seen.attested && { attestedBy: saidIn(attestedBy, scene) }),
+    ...(test.attestedBy && seen.attested && { attestedBy: saidIn(test.attestedBy, scene) }),
   };
 }
 
@@ -81,15 +75,30 @@ function resultOf(item: QualityItem, test: QualityTest | undefined, scene: Scene
 interface Seen {
   missing: string[];
   findings: Finding[];
-  /** Whether its condition does. */
+  /** Whether its condition reads answers that the form never asks for, so that it says nothing. */
+  untold: boolean;
+  /** Whether its condition does, as far as it can be read. */
   holds: boolean;
   attested: boolean;
 }
 
-function statusOf(test: QualityTest, { missing, findings, holds, attested }: Seen, scene: Scene): QualityStatus {
+function seenOf(test: QualityTest, scene: Scene): Seen {
+  const { without = [], met, attestedBy } = test;
+  const untold = met !== undefined && !answersRead(met, '').every((id) => isInForm(scene, id));
+  return {
+    missing: unanswered(test, scene),
+    findings: standsAgainst(scene.findings, without),
+    untold,
+    holds: met === undefined || untold || evaluateCondition(met, scene.answers, ''),
+    attested: attestedBy !== undefined && evaluateCondition(attestedBy, scene.answers, ''),
+  };
+}
+
+function statusOf(test: QualityTest, seen: Seen, scene: Scene): QualityStatus {
+  const { missing, findings, untold, holds, attested } = seen;
   if (missing.length > 0 || !holds || findings.some((one) => !isExplained(one))) return 'notMet';
   if (attested) return 'met';
-  const isOpen = findings.length > 0 || isLeftUnjudged(scene.resolved, test.without ?? [], scene.prose);
+  const isOpen = untold || findings.length > 0 || isLeftUnjudged(scene.resolved, test.without ?? [], scene.prose);
   return test.attest || isOpen ? 'attest' : 'met';
 }
 
