@@ -27,19 +27,22 @@ const ofAChild = new Set('he she him her his their child children'.split(' '));
 export function firstPersonOf(
   reading: Reading,
 ): { who: 'child' | 'worker' | 'parent'; evidence: Evidence[] } | undefined {
-  const signs = { child: [] as Evidence[], worker: 0, parent: 0, others: 0, first: 0 };
+  const signs = { child: [] as Evidence[], worker: 0, parent: 0, guess: 0, others: 0, first: 0 };
   reading.tokens.forEach((token, at) => count(reading.tokens, token, at, signs));
   if (signs.first === 0) return undefined;
-  if (signs.child.length === 0 && signs.worker === 0 && signs.parent === 0) return undefined;
+  if (signs.child.length === 0 && signs.worker + signs.parent + signs.guess === 0) return undefined;
   if (signs.worker > 0) return { who: 'worker', evidence: [] };
-  return { who: signs.parent > 0 || signs.others > signs.first ? 'parent' : 'child', evidence: signs.child };
+  return {
+    who: signs.parent > 0 || signs.others > signs.first || signs.guess > signs.child.length ? 'parent' : 'child',
+    evidence: signs.child,
+  };
 }
 
 function count(
   tokens: readonly Token[],
   token: Token,
   at: number,
-  signs: { child: Evidence[]; worker: number; parent: number; others: number; first: number },
+  signs: { child: Evidence[]; worker: number; parent: number; guess: number; others: number; first: number },
 ): void {
   const next = tokens[at + 1];
   const word = token.lower;
@@ -55,14 +58,21 @@ function count(
     /^(?:no|known|worked|visited|observed|met|concerns|some|supported|discussed)$/.test(tokens[at + 2]?.lower ?? '')
   )
     signs.worker += 1;
-  else if (
-    word === 'i' &&
-    /^(?:feel|think|believe)$/.test(next.lower) &&
-    /^(?:he|she|that|they|this)$/.test(tokens[at + 2]?.lower ?? '')
-  )
-    signs.worker += 1;
+  else if (word === 'i' && guesses(tokens, at)) signs.guess += 1;
   else if ((word === 'i' && feels.has(next.lower)) || /^(?:i'm|im|i'd|i'll|i've)$/.test(word))
     signs.child.push({ reason: 'childsOwnWords', from: token.from, to: next.to });
+}
+
+/** "I just want him to", "I think she": of somebody else's mind; a child says it too, but then more besides. */
+function guesses(tokens: readonly Token[], at: number): boolean {
+  const soon = tokens.slice(at + 1, at + 4).filter((token) => token.before === 0);
+  const verb = soon.findIndex((token) =>
+    /^(?:want|wish|hope|need|know|think|feel|believe|tell|told|try|let|love|worry)$/.test(token.lower),
+  );
+  const [next, second] = [tokens[at + verb + 2], tokens[at + verb + 3]];
+  return (
+    verb >= 0 && [next, second].some((token) => /^(?:he|she|him|her|they|them|he's|she's)$/.test(token?.lower ?? ''))
+  );
 }
 
 function mine(token: Token, next: Token, signs: { child: Evidence[]; worker: number; parent: number }): void {

@@ -3,7 +3,7 @@ import { cannotJudge } from '../text/cannot-judge.js';
 import { processWords, smallWords } from './lexicon/process-words.js';
 import { adultFrames } from './frames.js';
 import { observedVoice } from './observed-voice.js';
-import { isBlank } from './placeholder.js';
+import { isBlank } from './blank.js';
 import type { Reading, Token } from './token.js';
 import { readingOf } from './token.js';
 

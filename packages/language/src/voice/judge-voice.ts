@@ -3,12 +3,14 @@ import { cannotJudge } from '../text/cannot-judge.js';
 import { adultFrames } from './frames.js';
 import { firstPersonOf } from './first-person.js';
 import { observedVoice } from './observed-voice.js';
-import { standInOf } from './placeholder.js';
+import { standInOf } from './stand-in.js';
 import { quotedVoice } from './quoted-voice.js';
 import type { VoiceSign } from './reported-voice.js';
 import { reportedVoice } from './reported-voice.js';
 import { adultJudgements } from './adult-judgement.js';
+import type { Reading } from './token.js';
 import { readingOf } from './token.js';
+import { unturnedSpeech } from './unturned-speech.js';
 
 /** Words that stand within what an adult says, beyond a word or two. */
 function reports(framed: readonly boolean[]): boolean {
@@ -22,18 +24,13 @@ function withoutWeight({ reason, from, to }: VoiceSign): Evidence {
 /** Evidence beyond this many places says nothing more. */
 const most = 12;
 
+const tools =
+  /\b(?:cards?|mats?|tree|pictures?|photos?|photographs?|faces?|symbols?|eye[- ]?gaze|dolls?|sand|figures|puppets?|bears|stickers?|lego|bricks|blob|toys?|animals|drew|drawing)\b/i;
+
 /** Judges whose voice a text is: the child's words, what was seen of the child, only what adults think, or a stand-in for an answer. */
 export function judgeVoice(text: string): Judged<VoiceJudgement> {
   const reading = readingOf(text);
-  const framed = adultFrames(reading.tokens);
-  const first = firstPersonOf(reading);
-  const own = [...quotedVoice(reading), ...(first?.who === 'child' && !reading.unborn ? first.evidence : [])];
-  const seen = reading.unborn ? [] : observedVoice(reading.tokens, framed);
-  const told = reading.unborn ? [] : reportedVoice(reading.tokens, framed, first?.who === 'parent');
-  const signs: VoiceSign[] = [...own, ...told, ...seen];
-  const voice = (signs.every((sign) => sign.weak) ? [] : signs)
-    .map(withoutWeight)
-    .sort((one, other) => one.from - other.from);
+  const { own, voice, seen, framed } = voicesIn(reading);
   const standIn = voice.length === 0 ? standInOf(text) : { evidence: [], whole: false };
   if (standIn.evidence.length === 0) {
     const because = cannotJudge(text);
@@ -48,6 +45,25 @@ export function judgeVoice(text: string): Judged<VoiceJudgement> {
     adultOnly: { holds: adult, evidence: adult ? adultJudgements(reading).slice(0, most) : [] },
     placeholder: verdict(standIn.evidence),
   };
+}
+
+function voicesIn(reading: Reading): { own: Evidence[]; voice: Evidence[]; seen: Evidence[]; framed: boolean[] } {
+  const { tokens, unborn, text } = reading;
+  const framed = adultFrames(tokens);
+  const first = firstPersonOf(reading);
+  const byParent = first?.who === 'parent';
+  const firstPerson = first?.who === 'child' && !unborn ? first.evidence : [];
+  const own = inOrder([...quotedVoice(reading), ...firstPerson, ...(unborn ? [] : unturnedSpeech(reading))]);
+  const seen =
+    firstPerson.length > 0 ? [] : inOrder(observedVoice(tokens, framed, { byParent, unborn, tools: tools.test(text) }));
+  const told = unborn ? [] : reportedVoice(tokens, framed, byParent);
+  const signs: VoiceSign[] = [...own, ...told, ...seen];
+  const voice = signs.every((sign) => sign.weak) ? [] : inOrder(signs.map(withoutWeight));
+  return { own, voice, seen, framed };
+}
+
+function inOrder(evidence: Evidence[]): Evidence[] {
+  return evidence.sort((one, other) => one.from - other.from);
 }
 
 function verdict(evidence: Evidence[]): Verdict {

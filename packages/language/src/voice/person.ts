@@ -44,9 +44,18 @@ function personOf(
   const pronoun = pronouns[word.replace(/'(?:s|d|ll|ve|re)$/, '')];
   if (pronoun) return { who: 'pronoun', as: pronoun };
   const noun = nounPerson(word, unborn);
+  if (noun && kin.has(word) && /^(?:his|her|their)$/.test(whose(tokens, at))) return { who: 'adult', as: 'they' };
   if (noun) return isPartOfAdult(tokens, at) ? { who: 'adult' } : noun;
   if (!looksLikeName(tokens, at)) return undefined;
   return { who: unborn || adults.has(word) ? 'adult' : 'child', name: true };
+}
+
+/** Another child of the family speaks for this one no more than an adult does. */
+const kin = new Set('brother sister brothers sisters sibling siblings twin'.split(' '));
+
+function whose(tokens: readonly Token[], at: number): string {
+  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  return determiners.has(before) && !/^(?:his|her|their)$/.test(before) ? earlier : before;
 }
 
 function nounPerson(word: string, unborn: boolean): Person | undefined {

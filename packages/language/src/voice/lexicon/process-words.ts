@@ -21,12 +21,12 @@ export const processWords =
   parent parents parent's carer carers involved involvement taken account considered consider included throughout process sit sat
   down course due limited needs complex disability disabilities learning difficulties delay language english verbal verbally non-verbal
   nonverbal preverbal pre-verbal non pre speech too young small little early immature full fully only just very really quite so such
-  however though half term term christmas holiday holidays easter fine happy ok okay nothing none no not none na nil further more
+  however though half term term christmas holiday holidays easter nothing none no not none na nil further more
   else add direct directly done do does did doing need needed wishing want wanted want-to capacity cognitive level developmental stage
-  chose choose chosen forthcoming pending tbc tba follow-up progress work tools relationship built established rapport name names
-  quiet shy withdrawn interpreter arranged arrange contribute contributed concerns concern issues worries problems change raised
+  chose choose chosen forthcoming pending tbc tba follow-up work tools relationship built established rapport name names
+  interpreter arranged arrange contribute contributed issues change raised
   identified noted raised lateness cancelled rearranged missed because reason reasons line eha early help via represented
-  advocate reflected evidenced evident assume assumed inappropriate formally agreed agree`);
+  advocate autism autistic asd adhd global severe profound delayed deaf hearing visual impairment disabled spoken-to baby-s awaiting consent permission parental await awaited central heart listened heard respected revisit chosen wait waiting minor infant birth advocate reflected evidenced evident assume assumed inappropriate formally agreed agree`);
 
 /** Small words of English that carry nothing by themselves. */
 export const smallWords =

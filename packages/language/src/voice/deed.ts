@@ -1,0 +1,142 @@
+import type { Token } from './token.js';
+import type { Watching } from './observed-voice.js';
+import type { VerbForm } from './verb-forms.js';
+import { isSeenBefore } from './seen-before.js';
+import { doVerbs, showVerbs } from './lexicon/verbs.js';
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+/** Deeds that a summary also tells as a habit ("hits other children", "settles well"): seen only at a moment. */
+const habits =
+  words(`settle refuse avoid hit kick bite punch push throw follow calm relax soothe lash pass offer lift raise chew fuss hand back
+  cover tap track storm slam climb dance light copy comfort laugh wake suck scream shout pace jump blow track`);
+/** Plain deeds that stand for a sight even as a habit, where a place is told: "stands by the gate with her coat on". */
+const plain = words(
+  'stand sit walk run hold carry look watch check line put lie wait pace go sleep stop take keep build tidy pull eat',
+);
+const places = words(
+  'by at on in under behind round around near beside against with into to from between over up down towards',
+);
+const ofSummary = words(
+  'well nicely good everything anything school nursery lovely regularly age-appropriate appropriately independently fine progress friends peers',
+);
+/** Deeds of a life, not of a moment: "started nursery", "made progress", "moved house". */
+const ofALife = words(
+  'make leave move keep stay share wait help join take bring feed come use stop respond approach give have go',
+);
+const never = words('start spend visit');
+const lifeObject = words(
+  'progress friends school nursery house home part medication well good college out turns reception live foster care year between through',
+);
+const beings = words('is was were are be been kept keeps started began still');
+const havings = words('has have had');
+const moments = words('when as while then until after each whenever if');
+/** What a child says or marks on paper is told, not seen: "put down that …", "gave school 3 out of 10". */
+const marks = words('that mood score scale out number tick rating marks');
+const noView = words(
+  'speak talk see meet say tell ask engage participate share answer comment attend contribute discuss complete',
+);
+const bornBefore = words('move turn kick suck wave jump wriggle stretch startle quieten yawn roll punch stick hide');
+
+/** Whether a verb tells a deed that could have been filmed. */
+export function isDeed(tokens: readonly Token[], at: number, goesOn: boolean, watching: Watching): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const shown = showVerbs.get(word);
+  const form = shown ?? doVerbs.get(word) ?? (watching.tools ? chosen.get(word) : undefined);
+  if (!form || isNoun(tokens, at) || givesNoView(tokens, at, form.base)) return false;
+  if (watching.unborn) return bornBefore.has(form.base) && happensAtAMoment(tokens, at);
+  if (form.tense === 'past') return happened(tokens, at, form, Boolean(shown));
+  if (form.tense === 's') return !watching.byParent && isHabitSeen(tokens, at, form, Boolean(shown));
+  if (watching.byParent) return false;
+  if (isSeenBefore(tokens, at)) return true;
+  return form.tense === 'ing'
+    ? isGoingOn(tokens, at, Boolean(shown), goesOn)
+    : goesWithout(tokens, at, form, Boolean(shown), goesOn);
+}
+
+/** What is chosen, circled or drawn with tools to hand is seen. */
+const chosen: ReadonlyMap<string, VerbForm> = new Map(
+  [...words('chose picked selected circled posted stuck drew coloured pointed')].map((word) => [
+    word,
+    { base: word, tense: 'past' },
+  ]),
+);
+
+function happened(tokens: readonly Token[], at: number, form: VerbForm, shown: boolean): boolean {
+  if (isState(tokens, at)) return false;
+  return shown || isMoment(tokens, at, form.base);
+}
+
+/** "smiles when …", "cries", "stands by the gate": as a habit, told by the one who sees it. */
+function isHabitSeen(tokens: readonly Token[], at: number, form: VerbForm, shown: boolean): boolean {
+  const soon = tokens.slice(at + 1, at + 6);
+  const upTo = soon.findIndex((token) => token.before > 1);
+  const rest = upTo < 0 ? soon : soon.slice(0, upTo);
+  if (rest.some((token) => ofSummary.has(token.lower))) return false;
+  if (shown && !habits.has(form.base)) return true;
+  if (shown || !plain.has(form.base)) return (shown || plain.has(form.base)) && happensAtAMoment(tokens, at);
+  return rest.some(
+    (token, step) =>
+      places.has(token.lower) &&
+      /^(?:the|his|her|my|a|an|their|me|mum|dad|one|both)$/.test(rest[step + 1]?.lower ?? ''),
+  );
+}
+
+/** "was crying", "kept looking", ", chewing her sleeve". */
+function isGoingOn(tokens: readonly Token[], at: number, shown: boolean, goesOn: boolean): boolean {
+  const [here, before] = [tokens[at], tokens[at - 1]];
+  if (!here) return false;
+  if (here.before > 0) return goesOn || shown;
+  return (shown && beings.has(before?.lower ?? '')) || (before?.lower === 'and' && goesOn);
+}
+
+/** "did not look up", "wouldn't let go": what was not done is seen too. */
+function goesWithout(tokens: readonly Token[], at: number, form: VerbForm, shown: boolean, goesOn: boolean): boolean {
+  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  if (/^(?:didn't|wouldn't)$/.test(before) || (before === 'not' && /^(?:did|would)$/.test(earlier))) {
+    return shown || goesOn || /^(?:look|eat|move|sit|stand|leave|take|come|touch|drink)$/.test(form.base);
+  }
+  if (/^(?:they|twins|boys|girls|children|both|and)$/.test(before))
+    return shown && !habits.has(form.base) ? true : isHabitSeen(tokens, at, form, false);
+  return goesOn && /^(?:to|would)$/.test(before);
+}
+
+/** "is settled", "has taken", "he's generally settled": a state or a passive, not a deed. */
+function isState(tokens: readonly Token[], at: number): boolean {
+  for (let step = at - 1; step >= 0 && step > at - 4; step -= 1) {
+    const word = tokens[step]?.lower ?? '';
+    if ((tokens[step + 1]?.before ?? 0) > 0) return false;
+    if (beings.has(word) || havings.has(word) || /(?:'s|'ve|'re)$/.test(word)) return word !== 'still';
+    if (!word.endsWith('ly') && !/^(?:also|not|very|now|well|always|often|been|just)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "refused to engage", "came to speak to me": to give a view or none, which shows nothing. */
+function givesNoView(tokens: readonly Token[], at: number, base: string): boolean {
+  const next = tokens[at + 1];
+  if (next?.lower === 'that' && next.before === 0 && base !== 'whisper') return true;
+  return next?.lower === 'to' && /^(?:refuse|come|go|sit)$/.test(base) && noView.has(tokens[at + 2]?.lower ?? '');
+}
+
+/** "in tears", "a smile", "his reach": a noun, not a deed. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if ((tokens[at]?.before ?? 3) > 1) return false;
+  return (
+    /^(?:a|an|the|his|her|their|my|of|in|for|with|no|some|any)$/.test(before) ||
+    (before === 'to' && !isSeenBefore(tokens, at))
+  );
+}
+
+function happensAtAMoment(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 9).some((token) => moments.has(token.lower));
+}
+
+/** A plain deed in the past that is not of a whole life nor a mark on a scale, with something told of it. */
+function isMoment(tokens: readonly Token[], at: number, base: string): boolean {
+  const [before, next, second] = [tokens[at - 1]?.lower ?? '', tokens[at + 1], tokens[at + 2]?.lower ?? ''];
+  if (!next || next.before === 3 || next.lower === 'by' || never.has(base)) return false;
+  if (/^(?:will|can|to|could|should|would|may|must)$/.test(before)) return false;
+  if (ofALife.has(base) && (lifeObject.has(next.lower) || lifeObject.has(second))) return false;
+  return !tokens.slice(at + 1, at + 7).some((token) => token.before < 2 && marks.has(token.lower));
+}

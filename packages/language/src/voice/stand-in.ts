@@ -1,0 +1,83 @@
+import type { Evidence } from '@kinform/engine';
+import { wordsOf } from '../text/word.js';
+import { sentencesOf } from '../text/sentence.js';
+import { isSignsOnly, pointsElsewhere } from './blank.js';
+import { processWords, smallWords } from './lexicon/process-words.js';
+
+/** Says outright that there is no view, and why: what follows "because" or "due to" belongs to it. */
+const saysNone: readonly RegExp[] = [
+  /^\W*(?:n\W{0,3}a|nil|none|tb[cad]|not applicable|not known|no views?)\b/,
+  /\b(?:unable|not (?:yet |been |currently |really )*able|not possible|impossible|cannot|can't|could not|couldn't|too (?:young|little|small|early|immature)\b.{0,12}) (?:\w+ )?(?:to |be )*(?:obtain|gain|gather|get|seek|sought|capture|ascertain|speak|talk|express|give|share|verbalise|communicate|articulate|comment|tell us|say|record|understand|answer)/,
+  /\b(?:views?|wishes|feelings|voice|opinions?|thoughts)\b.{0,30}\b(?:not|unable|unavailable|yet to|still to|outstanding|pending|to be|will be)\b/,
+  /\b(?:not|n't|never) (?:yet |been |had |the |a |an )*(?:seen|spoken to|spoken with|asked|consulted|met|chance|opportunity|consent|permission|old enough|sought|obtained|gathered)\b/,
+  /\b(?:did not|didn't|does not|doesn't|would not|wouldn't|do not|refus\w+|declin\w+|unwilling)(?: (?:wish|want|like|feel able|feel ready))?(?: to| with)? (?:be )?(?:engage|speak|talk|take part|participate|comment|share|contribute|discuss|answer|attend|say|give|complete|meet|see|join|spoken)/,
+  /\b(?:too (?:young|little|small|immature)|(?:non|pre|not)[- ]?verbal|no (?:language|speech|words) yet|awaiting|no consent)\b/,
+  /\b(?:we|i) (?:will|shall|hope to|plan to|aim to|intend to|am going to|are going to) (?:\w+ ){0,2}(?:ask|seek|speak|talk|obtain|gather|revisit|update|visit|try|see|meet|complete|add|do)\b/,
+];
+/** Points to it more faintly: words of process alone must make up the rest. */
+const faint: readonly RegExp[] = [
+  /\b(?:none|nil|ditto|tb[cad]|unknown|pending|unable|unsuccessful|impossible|unavailable|unborn|newborn)\b/,
+  /\b(?:not|no|never|cannot|\w+n't|nothing|without)\b/,
+  /\b(?:declin|refus)(?:e|es|ed|ing)\b/,
+  /\b(?:to|will) (?:be|follow|confirm|complete|add|obtain|discuss|seek|gather|capture|update|do|ask|revisit)\b/,
+  /\b(?:see|refer|as (?:per|above|before|below|for|with|sibling)|same|attached|copied|above|below|previous|previously|separately|elsewhere)\b/,
+  /\b(?:only|just) (?:\S+ ){0,2}(?:days?|weeks?|months?|years?)\b/,
+  /\b(?:views?|wishes|feelings|voice|opinions?|thoughts)\b.{0,80}\b(?:ascertained|considered|captured|sought|gathered|obtained|gained|recorded|included|taken|reflected|represented|evidenced|central|heart)\b/,
+];
+const reasons =
+  /\b(?:because|due to|owing to|given (?:his|her|their|the)|since|as (?:he|she|they|it|the|his|her|child|baby|yp|i|we|mum|dad)\b|on account of|so)\b.*$/;
+const turn = /[,;]?\s+(?:but|however|although|though|while|whereas)\b|;|\s[-–—]\s|\((?=[^)]{12})/gi;
+/** Words of substance that may be left in a stand-in beside its words of process: one in three, and always one (a name). */
+const share = 1 / 3;
+/** A text longer than this, in characters, is an answer, good or bad. */
+const longest = 600;
+
+/** A stand-in for an answer: each place of it, and whether nothing else is there. */
+export interface StandIn {
+  evidence: Evidence[];
+  /** Nothing else is in the text. */
+  whole: boolean;
+}
+
+/** What stands in for an answer: clauses that say no more than that views are missing, elsewhere, to follow or "considered". */
+export function standInOf(text: string): StandIn {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > longest) return { evidence: [], whole: false };
+  const from = text.indexOf(trimmed);
+  if (isSignsOnly(trimmed) || pointsElsewhere(trimmed)) return { evidence: [standing(from, trimmed)], whole: true };
+  const judged = clausesOf(text).map((clause) => ({ ...clause, kind: kindOf(clause.text) }));
+  const standIns = judged.filter(({ kind }) => kind !== 'other');
+  const whole = standIns.length === judged.length;
+  const holds = standIns.length > 0 && (whole || standIns.some(({ kind }) => kind === 'outright'));
+  return { evidence: holds ? standIns.map((clause) => standing(clause.from, clause.text)) : [], whole: holds && whole };
+}
+
+function standing(from: number, text: string): Evidence {
+  return { reason: 'standsIn', from, to: from + text.length };
+}
+
+/** Sentences, cut where "but", "however", a semicolon or a dash turns to something else; cuts without a word are left out. */
+function clausesOf(text: string): { from: number; text: string }[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const cuts = [...sentence.text.matchAll(turn)].map(({ index }) => index);
+    return [0, ...cuts].flatMap((start, at) => {
+      const part = sentence.text.slice(start, cuts[at] ?? sentence.text.length);
+      return /[\p{L}\p{N}]/u.test(part) ? [{ from: sentence.from + start, text: part }] : [];
+    });
+  });
+}
+
+function kindOf(clause: string): 'outright' | 'faint' | 'other' {
+  const plain = clause.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+  if (pointsElsewhere(plain)) return 'faint';
+  if (saysNone.some((cue) => cue.test(plain)))
+    return isProcess(plain.replace(reasons, ''), 1 / 2) ? 'outright' : 'other';
+  return faint.some((cue) => cue.test(plain)) && isProcess(plain, share) ? 'faint' : 'other';
+}
+
+/** Words of process make up all but a share of what carries meaning. */
+function isProcess(text: string, most: number): boolean {
+  const carrying = wordsOf(text).filter(({ lower }) => !smallWords.has(lower) && !/^\p{N}/u.test(lower));
+  const foreign = carrying.filter(({ lower }) => !processWords.has(lower)).length;
+  return foreign <= Math.max(1, Math.floor(carrying.length * most));
+}
