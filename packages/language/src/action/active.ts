@@ -25,12 +25,13 @@ function agrees(words: readonly Word[], at: number, { kind, first, end }: Person
   const verb = words[at]?.lower ?? '';
   const isKnown = isKnownVerb(verb);
   if (verb.endsWith('ing')) return kind !== 'perhaps' || isKnown;
-  if (/[^s']s$/.test(verb)) {
-    const isPlural = noVerb.has(verb) || manyPeople.test(words[end - 1]?.lower ?? '');
-    return !isPlural && (kind !== 'perhaps' || isKnown);
-  }
+  if (/[^s']s$/.test(verb)) return (kind !== 'perhaps' || isKnown) && !isPlural(verb, words[end - 1]);
   if (!isKnown || verb.endsWith('ed')) return false;
   return kind === 'tie' || (kind === 'name' && at > first);
+}
+
+function isPlural(verb: string, person: Word | undefined): boolean {
+  return noVerb.has(verb) || manyPeople.test(person?.lower ?? '');
 }
 
 function followsDeed(words: readonly Word[], at: number, modal: string): boolean {
@@ -44,5 +45,5 @@ function followsDeed(words: readonly Word[], at: number, modal: string): boolean
 /** After "be": "nicer" and "there for" are the person's own doing, "referred" and "safe" are not. */
 function isOwnDoing(what: string, modal: string): boolean {
   if (what === 'able') return modal !== 'to';
-  return !/(?:ed|en|nt)$/.test(what) && !states.has(what) && what !== 'on';
+  return !/(?:ed|en)$/.test(what) && !states.has(what) && what !== 'on';
 }

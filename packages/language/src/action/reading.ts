@@ -5,12 +5,16 @@ import type { Times } from '../text/dates/dates-in.js';
 import { timesIn } from '../text/dates/dates-in.js';
 import { plainLower } from '../text/plain-lower.js';
 
+import { figures } from './figures.js';
+
 /** A text read once for all verdicts of an action. */
 export interface Reading {
   text: string;
   lower: string;
   clauses: Clause[];
   times: Times;
+  /** Figures of a result. */
+  figures: Evidence[];
 }
 
 const longest = 10_000;
@@ -18,7 +22,14 @@ const longest = 10_000;
 /** Reads a text: its clauses and its times. Ten thousand characters are read. */
 export function readAction(text: string, scene: ReadingScene): Reading {
   const read = text.slice(0, longest);
-  return { text: read, lower: plainLower(read), clauses: clausesOf(read), times: timesIn(read, scene) };
+  const lower = plainLower(read);
+  return {
+    text: read,
+    lower,
+    clauses: clausesOf(read),
+    times: timesIn(read, scene),
+    figures: evidenceOf(lower, figures, 'figure'),
+  };
 }
 
 /** Whether a position lies within one of some spans. */

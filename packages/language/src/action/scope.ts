@@ -6,6 +6,8 @@ import { isDeedForm } from './known-verb.js';
 import { plainDeeds } from './lexicon/deeds.js';
 import { vaguePhrases } from './lexicon/vague-phrases.js';
 import { vagueVerbs } from './lexicon/vague-verbs.js';
+import type { PersonPhrase } from './people-in.js';
+import { peopleIn } from './people-in.js';
 import type { Reading } from './reading.js';
 import { evidenceOf, within } from './reading.js';
 import { isVerbPlace } from './verb-place.js';
@@ -16,6 +18,7 @@ export interface ScopedWords {
   free: boolean[];
   /** Places of the vague verbs. */
   vague: number[];
+  people: PersonPhrase[];
 }
 
 const helping = wordSet(
@@ -48,7 +51,7 @@ export function scopedWords(reading: Reading, clause: Clause): ScopedWords {
     else if (aside.has(word.lower)) governor = 'aside';
     free.push(governor === '' && !inPhrase);
   });
-  return { words, free, vague };
+  return { words, free, vague, people: peopleIn(words) };
 }
 
 function frees(text: string, words: readonly Word[], index: number, governor: string): boolean {

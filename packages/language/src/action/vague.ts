@@ -1,6 +1,6 @@
 import type { Evidence, Verdict } from '@kinform/engine';
 import { hedges } from './lexicon/hedges.js';
-import { figuresIn } from './measurable.js';
+import { amountsIn } from './measurable.js';
 import type { Reading } from './reading.js';
 import { evidenceOf, within } from './reading.js';
 import { openWords } from './specific.js';
@@ -9,8 +9,10 @@ import { openWords } from './specific.js';
 export function vagueVerdict(reading: Reading, specific: Verdict): Verdict {
   const hedged = hedgesIn(reading, specific);
   if (hedged.length > 0) return { holds: true, evidence: hedged };
-  if (specific.holds || figuresIn(reading).length > 0) return { holds: false, evidence: [] };
-  return { holds: true, evidence: openWords(reading) };
+  if (specific.holds || reading.figures.length > 0) return { holds: false, evidence: [] };
+  const open = openWords(reading);
+  const isCount = open.length === 0 && amountsIn(reading).length > 0;
+  return isCount ? { holds: false, evidence: [] } : { holds: true, evidence: open };
 }
 
 function hedgesIn(reading: Reading, specific: Verdict): Evidence[] {

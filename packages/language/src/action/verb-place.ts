@@ -3,7 +3,7 @@ import type { Word } from '../text/word.js';
 import { isPersonWord } from './person-word.js';
 
 const beforeVerb = wordSet(
-  `to will 'll shall should can could may might must gonna and or then not please always also never & just only he she who they
+  `to 2 will 'll shall should can could may might must gonna and or then not please always also never & just only he she who they
   we i you don't won't it maybe perhaps possibly help needs need i'll he'll she'll they'll we'll self let lets let's`,
 );
 const beforeNoun = wordSet(
@@ -21,7 +21,7 @@ export function isVerbPlace(text: string, words: readonly Word[], index: number)
   if (!word) return false;
   if (!before) return !isSubject(words);
   if (/[,:;(/]/.test(text.slice(before.to, Math.min(word.from, before.to + 6)))) return true;
-  if (word.lower.endsWith('ing')) return beforeDoing.has(before.lower) || isPersonWord(before);
+  if (/[aeiouy][a-z]*ing$/.test(word.lower)) return beforeDoing.has(before.lower) || isPersonWord(before);
   if (beforeVerb.has(before.lower)) return true;
   if (/(?:ed|ten|ven|ken|nt|id|ht|made|done|read|met|put|set)$/.test(word.lower))
     return !['a', 'an'].includes(before.lower);

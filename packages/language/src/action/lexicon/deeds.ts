@@ -7,7 +7,7 @@ export const showingDeeds = wordSet(
   invite issue join lodge mail measure meet mend order pay phone telephone ring post print purchase rebook re-book
   record refer re-refer register renew repair replace report request return save scan schedule score screen send sign
   spend submit swab swap switch transfer type upload visit weigh write plot block unblock log buy bought supply signup
-  redo nominate photograph evict appoint allocate award notify audit test decorate carpet paint plumb clear`,
+  redo nominate photograph evict appoint allocate award notify audit test decorate carpet paint repaint plumb clear treat inspect swab redecorate service insulate`,
 );
 
 /** Other deeds that somebody could watch. */
@@ -29,7 +29,7 @@ export const lightVerbs = wordSet(
   `make take give get have do go put set keep use show share start stop agree arrange offer provide deliver receive bring
   let allow find try see seek hold run lead leave change plan prepare organise organize create develop discuss speak talk
   tell ask explain raise follow add act obtain check call contact move introduce name say choose practise practice
-  explore teach learn allow turn pass drop sort open close finish be build complete attend request report
+  explore teach learn allow turn pass drop sort open close finish build complete attend request report
   observe review model include update meet`,
 );
 

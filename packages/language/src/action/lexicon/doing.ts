@@ -2,7 +2,7 @@ import { wordSet } from '../../text/lexicon/word-set.js';
 
 /** Words between a person and the deed: "to ring", "will ring", "has agreed to ring". */
 export const modals = wordSet(
-  "to will shall should can could may might must gonna won't agrees agreed is are has have going can't cannot needs need",
+  "to 2 will shall should can could may might must gonna won't agrees agreed is are has have going can't cannot needs need",
 );
 /** A person after one of these is not who does it but to whom, with whom or whether it is done. */
 export const objectMarkers = wordSet(
@@ -16,7 +16,7 @@ export const stateVerbs = wordSet('feel feels want wants enjoy enjoys become bec
 /** After "to be": what is hoped of a person or done to them. */
 export const states = wordSet(
   `happy happier safe safer able confident calmer calm well healthy healthier aware back more less better fully free fit
-  sure proud part known seen shown given made put kept told sent taken met heard read fed held`,
+  sure proud part known seen shown given made put kept told sent taken met heard read fed held lent hurt`,
 );
 /** Labels of a note before a person. */
 export const labels = wordSet(

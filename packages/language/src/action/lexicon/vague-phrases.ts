@@ -7,10 +7,10 @@ export const vaguePhrases = [
   /\btouch(?:es|ing)? base\b|\bcheck(?:s|ing)? in (?:on|with)\b|\bfollow(?:ed|s|ing)? up\b|\bbe there for\b|\bact as\b/g,
   /\bbe (?:mindful|aware|sensitive|supportive|available|proactive|vigilant|consistent|patient|involved|considered|responsible|open|honest|strict|firm|more|less|better|[a-z]{3,9}er)\b/g,
   /\btak(?:e|es|ing) (?:more )?(?:responsibility|ownership|steps|action|control|an interest|into account|on board|advice|place)\b/g,
-  /\b(?:puts?|putting) (?:\S{1,15} ){1,4}in place\b|\bin place\b|\bsort(?:s|ed|ing)? (?:\S{1,15} ){0,2}out\b/g,
+  /\b(?:puts?|putting) (?:\S{1,15} ){0,4}in place\b|\bin place\b|\bsort(?:s|ed|ing)? (?:\S{1,15} ){0,2}out\b/g,
   /\bgets? (?:\S{1,15} ){0,3}(?:sorted|on track|help|support|better|involved)\b/g,
   /\b(?:continue|carry on|carries on) (?:with|as)\b|\bas (?:current|above|before|per plan|usual|planned)\b|\bsee (?:above|previous|plan)\b/g,
   /\brais(?:e|es|ed|ing) (?:awareness|aspirations|concerns|self-esteem|confidence)\b|\bshow(?:s|ing)? (?:commitment|interest|respect|willingness|a united front)\b/g,
   /\b(?:mov|go)(?:e|es|ing)? forwards?\b|\bin (?:the )?right direction\b|\bwhat works\b|\bturn(?:s|ing)? (?:things|it|this) (?:a)?round\b/g,
-  /\b(?:every|more|an|best) efforts?\b|\bdue course\b|\bof course\b|\bgo(?:es|ing)? on (?:at|about)\b|\bmeet(?:s|ing)? (?:\S{1,15} ){0,2}needs?\b/g,
+  /\b(?:every|more|an|best) efforts?\b|\bdue course\b|\bof course\b|\bgo(?:es|ing)? on (?:at|about)\b|\bmeet(?:s|ing)? (?:\S{1,15} ){0,3}needs?\b|\bneeds? (?:are|is|to be|being|have been) \S{1,12}\b|\battend(?:s|ing)? to\b/g,
 ];

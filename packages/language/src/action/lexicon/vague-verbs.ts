@@ -11,5 +11,5 @@ export const vagueVerbs = wordSet(
   acknowledge respect appreciate value accept realise struggle strive aim aspire hope wish want need remain become
   deal ensure target focus commit behave thrive flourish achieve settle bond identify determine seek clarify
   embed establish resolve overcome alleviate mitigate prevent rebuild revisit look think feel know stay handle
-  track steer equip include involve consider provide offer deliver obtain receive gain appear act`,
+  track steer equip include involve consider gain appear act`,
 );

@@ -1,0 +1,87 @@
+import { wordSet } from '../text/lexicon/word-set.js';
+import { hasForm } from '../text/word-forms.js';
+import type { Word } from '../text/word.js';
+import { lightVerbs, plainDeeds, showingDeeds, showingThings } from './lexicon/deeds.js';
+import { agencies } from './lexicon/people.js';
+import { vagueThings, wishes } from './lexicon/vague-things.js';
+import type { Reading } from './reading.js';
+import { within } from './reading.js';
+import type { ScopedWords } from './scope.js';
+import { isVerbPlace } from './verb-place.js';
+
+const small = wordSet(
+  `the a an of to and or in on at for with by from as is are be been was were will shall should would can could may might must
+  his her their our my your its it he she they we i you me him them us this that these those not no so then also any some all
+  both each every other own same than into out up down off over about after before during until when where who what how if
+  very too lots lot plenty range kind kinds sort sorts type types variety bit couple just still again there here please has have had do does did got get up to & re via per through pls please plz thanks`,
+);
+const breaks = wordSet('to for with about at in on from by of and so that when if before after until into then &');
+
+/** Whether a word of a clause is a deed that could be watched, with its object, or a named piece of work. */
+export function isDeedAt(reading: Reading, scope: ScopedWords, index: number): boolean {
+  const { words, people, free } = scope;
+  if (!free[index] || people.some(({ first, end }) => first <= index && index < end)) return false;
+  const word = words[index];
+  if (!word) return false;
+  if (showingThings.has(word.lower))
+    return (
+      !wishes.has(words[index - 1]?.lower ?? '') && !servesVague(scope, index) && !within(reading.figures, word.from)
+    );
+  if (!isVerbPlace(reading.text, words, index)) return false;
+  if (hasForm(lightVerbs, word.lower)) return objectIsConcrete(reading, scope, index);
+  if (hasForm(showingDeeds, word.lower) || hasForm(plainDeeds, word.lower)) return hasContent(reading, words, index);
+  return false;
+}
+
+/** "Weekly visits to monitor": a thing that serves a vague verb is as vague. */
+function servesVague({ words, vague }: ScopedWords, index: number): boolean {
+  return words[index + 1]?.lower === 'to' && vague.includes(index + 2);
+}
+
+/** Whether things, not people's small words or times, stand beside a verb. */
+function hasContent(reading: Reading, words: readonly Word[], verb: number): boolean {
+  return words.some((word, index) => index !== verb && isContent(reading, word));
+}
+
+/** Whether a word is a thing: no small word, wish, wide thing or time. */
+export function isContent(reading: Reading, word: Word): boolean {
+  return !isSmall(word) && !vagueThings.has(word.lower) && !wishes.has(word.lower) && !isTime(reading, word);
+}
+
+function isTime({ times }: Reading, { from }: Word): boolean {
+  return within(times.ends, from) || within(times.frequencies, from);
+}
+
+/** A light verb's object: its first phrase of things, whose last word is none of the wide ones and which has no wish in it. */
+function objectIsConcrete(reading: Reading, { words, people }: ScopedWords, verb: number): boolean {
+  const phrase: Word[] = [];
+  for (const [index, word] of words.slice(0, verb + 12).entries()) {
+    if (index <= verb) continue;
+    if (phrase.length > 0 && (breaks.has(word.lower) || isBreak(reading.text, words[index - 1], word))) break;
+    const isPerson = agencies.has(word.lower) || people.some(({ first, end }) => first <= index && index < end);
+    if (!isPerson && !isSmall(word) && !isTime(reading, word)) phrase.push(word);
+  }
+  return isConcrete(phrase, words);
+}
+
+/** A phrase of things: its last word is wide no more than its first, it is not only something done, and no wish is in or after it. */
+function isConcrete(phrase: readonly Word[], words: readonly Word[]): boolean {
+  const [first, head] = [phrase[0], phrase.at(-1)];
+  if (!first || !head || vagueThings.has(head.lower)) return false;
+  if (
+    /(?:ed|ing)$/.test(head.lower) &&
+    (vagueThings.has(first.lower) || /^(?:going|doing|being|moved|done)$/.test(head.lower))
+  )
+    return false;
+  const after = words.filter(({ from }) => from > head.from).slice(0, 2);
+  return ![...phrase, ...after].some((word) => wishes.has(word.lower));
+}
+
+/** Small words and adverbs ("periodically") are no things. */
+function isSmall({ lower }: Word): boolean {
+  return small.has(lower) || /[a-z]{4}ly$/.test(lower);
+}
+
+function isBreak(text: string, before: Word | undefined, word: Word): boolean {
+  return before !== undefined && text.slice(before.to, Math.min(word.from, before.to + 6)).includes(',');
+}
