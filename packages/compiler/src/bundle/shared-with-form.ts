@@ -13,6 +13,8 @@ const repeated = [
   'reference',
   'rule',
   'covers',
+  'smart',
+  'childsVoice',
   'consentGiven',
 ] as const;
 

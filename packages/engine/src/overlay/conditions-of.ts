@@ -1,6 +1,7 @@
 import { answersRead, idOfPath, idsRead } from '../definition/answers-read.js';
 import type { Condition } from '../definition/condition.js';
-import type { FormSchema } from '../definition/form-schema.js';
+import type { ConsentGiven } from '../definition/consent-given.js';
+import type { Covers, FormSchema } from '../definition/form-schema.js';
 import { parentId } from '../definition/question-ids.js';
 import type { Json } from '../json.js';
 
@@ -17,12 +18,12 @@ export interface CodesRead {
   wanted: boolean;
 }
 
-const conditional = ['showWhen', 'requiredWhen', 'deadline', 'rule', 'covers', 'items'] as const;
+const conditional = ['showWhen', 'requiredWhen', 'deadline', 'rule', 'covers', 'consentGiven', 'items'] as const;
 
 /** Every condition that stands on one question: when it is shown and required, of its deadline and of its rules. */
 export function conditionsOf(id: string, schema: FormSchema): PlacedCondition[] {
   if (!conditional.some((keyword) => schema[keyword] !== undefined)) return [];
-  const { showWhen, requiredWhen, deadline, covers, items } = schema;
+  const { showWhen, requiredWhen, deadline, covers, consentGiven, items } = schema;
   const group = parentId(id);
   return [
     ...placed([showWhen, requiredWhen], group),
@@ -30,6 +31,15 @@ export function conditionsOf(id: string, schema: FormSchema): PlacedCondition[] 
     ...placed(conditionsOfRules(schema), group),
     ...(items ? placed(conditionsOfRules(items), id) : []),
     ...(covers ? placed([covers.where], idOfPath(covers.list, group)) : []),
+    ...(consentGiven ? conditionsOfConsent(consentGiven, group) : []),
+  ];
+}
+
+function conditionsOfConsent({ when, by, children }: ConsentGiven, group: string): PlacedCondition[] {
+  return [
+    ...placed([when], group),
+    ...by.flatMap(({ list, yes, may }) => placed([yes, may], idOfPath(list, group))),
+    ...placed([children.able, children.unable], idOfPath(children.list, group)),
   ];
 }
 
@@ -44,7 +54,7 @@ function conditionsOfRules({ rule }: FormSchema): (Condition | undefined)[] {
 /** Ids of all answers that the conditions and rules of one question read, but for those of its own rows. */
 export function answersNeededBy(id: string, schema: FormSchema): string[] {
   const here = parentId(id);
-  const { deadline, notBefore, reference, onePerRow, covers } = schema;
+  const { deadline, notBefore, reference, onePerRow, covers, consentGiven } = schema;
   const paths = [
     deadline?.anchor,
     deadline?.explainedBy,
@@ -52,7 +62,8 @@ export function answersNeededBy(id: string, schema: FormSchema): string[] {
     reference?.list,
     schema.items?.reference?.list,
     onePerRow?.list,
-    covers?.list,
+    ...pathsOfCovers(covers),
+    ...pathsOfConsent(consentGiven),
   ];
   const ofRows = schema.items ? pathsOfRowChecks(schema.items) : [];
   return [
@@ -60,6 +71,19 @@ export function answersNeededBy(id: string, schema: FormSchema): string[] {
     ...paths.flatMap((path) => (path === undefined ? [] : idsRead(path, here))),
     ...ofRows.flatMap((path) => idsRead(path, id)),
   ];
+}
+
+function pathsOfCovers(covers: Covers | undefined): string[] {
+  return covers ? [covers.list, ...(covers.or ?? []).map(({ list, by }) => `${list}/${by}`)] : [];
+}
+
+/** Every path that a check of consent reads, lists entered by their names. */
+function pathsOfConsent(consent: ConsentGiven | undefined): string[] {
+  if (!consent) return [];
+  const { by, children } = consent;
+  const { list, born, on } = children;
+  const ofChildren = [list, ...(born === undefined ? [] : [`${list}/${born}`]), ...(on === undefined ? [] : [on])];
+  return [...by.flatMap((one) => [one.list, `${one.list}/${one.for}`]), ...ofChildren];
 }
 
 /** Every path that checks of rows read, seen from the row; `*` for the rows of a list is left out. */

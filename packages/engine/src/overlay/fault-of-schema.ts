@@ -2,6 +2,7 @@ import type { FormSchema } from '../definition/form-schema.js';
 import { isJsonObject, own, sameJson, type Json, type JsonObject } from '../json.js';
 import { formats } from '../keywords/index.js';
 import { faultOfCondition } from './fault-of-condition.js';
+import { readsConsent } from './reads-consent.js';
 
 type Reads = (value: Json) => boolean;
 
@@ -45,7 +46,8 @@ const keywords: Record<string, Reads> = {
   source: isText,
   reference: has('list'),
   onePerRow: has('list', 'by'),
-  covers: has('list', 'by'),
+  covers: (value) => has('list', 'by')(value) && isJsonObject(value) && listsRead(value['or'] ?? []),
+  consentGiven: readsConsent,
   rule: (value) =>
     isJsonObject(value) && Object.values(value).every((one) => isJsonObject(one) && isCondition(one['holds'] ?? null)),
   smart: (value) => has('action')(value) && isPathsByName(value, 'measure'),
@@ -67,7 +69,7 @@ const goesWith: Record<string, readonly string[]> = {
     'string',
   ),
   ...entriesFor(['minimum', 'maximum'], 'integer', 'number'),
-  ...entriesFor(['minItems', 'maxItems', 'uniqueItems', 'items', 'onePerRow', 'covers'], 'array'),
+  ...entriesFor(['minItems', 'maxItems', 'uniqueItems', 'items', 'onePerRow', 'covers', 'consentGiven'], 'array'),
   ...entriesFor(['properties', 'smart', 'childsVoice'], 'object'),
 };
 
@@ -106,6 +108,10 @@ function isPathsByName(value: Json, listed: string): boolean {
     if (name === listed || name === 'words') return isTexts(member);
     return name === 'alike' ? isNumber(member) : isText(member);
   });
+}
+
+function listsRead(value: Json): boolean {
+  return Array.isArray(value) && value.every(has('list', 'by'));
 }
 
 function repeats(list: readonly Json[], code: Json, index: number): boolean {

@@ -32,7 +32,7 @@ export function whyRulesNotRead(draft: FormDraft, change: OverlayChange): Landin
 }
 
 /** Keywords that look at other answers. */
-const readers = ['notBefore', 'reference', 'onePerRow', 'covers'];
+const readers = ['notBefore', 'reference', 'onePerRow', 'covers', 'consentGiven'];
 
 /** What a change puts on its target, as a schema. */
 function schemaBrought(change: OverlayChange): FormSchema | undefined {

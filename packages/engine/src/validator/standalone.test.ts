@@ -11,6 +11,7 @@ import type { Validator } from '../answers/validator.js';
 import { checkAnswers } from '../findings/check-answers.js';
 import { validationSchema } from '../validation/validation-schema.js';
 import { madeUpSettings, overlayOf } from '../test-data/made-up-form.js';
+import { madeUpLanguage } from '../test-data/made-up-language.js';
 import { ruledForm } from '../test-data/ruled-form.js';
 import { compileValidator } from './compile-validator.js';
 import { createAjv } from './create-ajv.js';
@@ -36,6 +37,13 @@ const resolved = resolveForm(
             { condition: { answer: 'lateReason', is: 'longer' }, amount: 2, unit: 'months' },
           ],
         },
+      },
+      { op: 'check', target: 'plan.actions', keyword: 'smart', value: { action: 'what', need: 'needRefs' } },
+      {
+        op: 'check',
+        target: 'voices',
+        keyword: 'childsVoice',
+        value: { words: ['words'], child: 'childRef', adults: ['/plan/needs/*/words'] },
       },
     ),
   ],
@@ -104,6 +112,25 @@ const answers: [string, Record<string, never> | object][] = [
       children: [{ id: 'child-1', dateOfBirth: '2015' }],
     },
   ],
+  [
+    'prose',
+    {
+      header: { dateStarted: '2026-03-20', kind: 'new' },
+      children: [{ id: 'child-1' }, { id: 'child-2' }],
+      voices: [
+        { childRef: 'child-1', words: 'See above' },
+        { childRef: 'child-2', words: '“Bed.”' },
+        { childRef: 'child-2', words: '“Bed.”' },
+      ],
+      plan: {
+        needs: [{ id: 'need-1', words: 'He needs sleep.' }],
+        actions: [
+          { id: 'action-1', what: 'Support', needRefs: ['need-1', 'need-2'] },
+          { id: 'action-2', what: 'Mum rings the nurse twice by May' },
+        ],
+      },
+    },
+  ],
   ['late', { header: { dateStarted: '2026-01-01', dateCompleted: '2026-03-02', kind: 'new' } }],
   ['pre-birth, due soon', { header: { dateStarted: '2026-03-20', kind: 'preBirth' } }],
   ...['2026-03-05', '2026-03-06', '2026-03-18', '2026-03-19', '2026-01-20', '2026-01-21'].flatMap((dueDate) =>
@@ -128,10 +155,33 @@ const answers: [string, Record<string, never> | object][] = [
 
 test.each(answers)('generated code finds the same as Ajv at run time: %s', (_name, given) => {
   const record = { answers: given as never };
-  const context = { at: '2026-04-30', calendar: {} };
+  const context = { at: '2026-04-30', calendar: {}, language: madeUpLanguage };
   const here = checkAnswers(resolved, record, { ...context, validator: compileValidator(resolved) });
   const there = checkAnswers(resolved, record, { ...context, validator: generated });
   expect(there).toEqual(here);
+});
+
+test('without a language generated code judges no prose', () => {
+  const [, given] = answers.find(([name]) => name === 'prose')!;
+  const codes = (language?: typeof madeUpLanguage) =>
+    checkAnswers(
+      resolved,
+      { answers: given as never },
+      { at: '2026-04-30', calendar: {}, validator: generated, ...(language && { language }) },
+    )
+      .map(({ code }) => code)
+      .filter((code) => /^(smart|childsVoice)/.test(code));
+  expect(codes()).toEqual([]);
+  expect(new Set(codes(madeUpLanguage))).toEqual(
+    new Set([
+      'childsVoice.placeholder',
+      'childsVoice.sameAsChild',
+      'smart.specific',
+      'smart.measurable',
+      'smart.assigned',
+      'smart.timeBound',
+    ]),
+  );
 });
 
 test('windows and references are among what it finds', () => {
@@ -159,7 +209,7 @@ test('generated code finds the same in answers that nobody thought of', () => {
     }),
     list: fc.array(fc.oneof(scraps, tie('answers')), { maxLength: 4 }),
   }));
-  const context = { at: '2026-04-30', calendar: {} };
+  const context = { at: '2026-04-30', calendar: {}, language: madeUpLanguage };
   fc.assert(
     fc.property(anything, (given) => {
       const record = { answers: given as never };

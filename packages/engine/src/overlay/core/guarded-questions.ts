@@ -61,9 +61,9 @@ function needsOf(id: string, schema: FormSchema): string[] {
 }
 
 /** Dates that its own is measured by, and lists that it goes with. */
-function pathsOf({ deadline, notBefore, reference, items, onePerRow, covers }: FormSchema): string[] {
+function pathsOf({ deadline, notBefore, reference, items, onePerRow, covers, consentGiven }: FormSchema): string[] {
   const dates = [deadline?.anchor, notBefore?.answer];
-  const lists = [reference?.list, items?.reference?.list, onePerRow?.list, covers?.list];
+  const lists = [reference?.list, items?.reference?.list, onePerRow?.list, covers?.list, consentGiven?.children.list];
   return [...dates, ...lists].flatMap((path) => path ?? []);
 }
 

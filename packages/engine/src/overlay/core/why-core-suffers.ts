@@ -3,7 +3,7 @@ import type { FormDraft } from '../../definition/form-draft.js';
 import type { FormSchema } from '../../definition/form-schema.js';
 import { findQuestion, groupWithin, type MetQuestion } from '../../definition/walk-questions.js';
 import { severityOf, severityRanks } from '../../findings/severity-of.js';
-import { own, sameJson, type Json } from '../../json.js';
+import { own, sameJson, type Json, type JsonObject } from '../../json.js';
 import { isRowKeyword, rowKeywords, rules } from '../../keywords/index.js';
 import { codedSchema, codesOffered } from '../codes-offered.js';
 import type { Guarded } from './guarded-questions.js';
@@ -67,7 +67,7 @@ function isNotRequired({ question, required, before }: Suspect): string | undefi
 }
 
 const sameAlways = ['type', 'format', 'const', 'field', 'reference', 'onePerRow', 'core'] as const;
-const sameOnce = ['notBefore', 'notInFuture', 'covers', 'uniqueItems'] as const;
+const sameOnce = ['notBefore', 'notInFuture', 'covers', 'consentGiven', 'uniqueItems'] as const;
 
 function asksSomethingElse({ question: { schema }, before }: Suspect): string | undefined {
   const differs = (keyword: keyof FormSchema): boolean => !sameJson(schema[keyword] as Json, before[keyword] as Json);
@@ -77,7 +77,8 @@ function asksSomethingElse({ question: { schema }, before }: Suspect): string | 
 }
 
 function sameCheck(keyword: (typeof rowKeywords)[number], one?: FormSchema, other?: FormSchema): boolean {
-  return sameJson(one?.[keyword] as unknown as Json, other?.[keyword] as unknown as Json);
+  const asked = (row?: FormSchema): Json => ({ ...(row?.[keyword] as JsonObject | undefined), source: '' });
+  return sameJson(asked(one), asked(other));
 }
 
 function cannotBeAnswered({ question, before, codes }: Suspect, vocabularies: Vocabularies): string | undefined {

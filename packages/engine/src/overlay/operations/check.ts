@@ -2,7 +2,7 @@ import type { FormSchema } from '../../definition/form-schema.js';
 import type { MetQuestion } from '../../definition/walk-questions.js';
 import type { Severity } from '../../findings/finding.js';
 import { namedRuleOf, severityOf, severityRanks } from '../../findings/severity-of.js';
-import { own, sameJson, type Json } from '../../json.js';
+import { isJsonObject, own, sameJson, type Json } from '../../json.js';
 import { isRowKeyword, rules } from '../../keywords/index.js';
 import { landed, missing, refused, type ChangeOf, type Operation } from '../landing.js';
 import { questionOfTarget } from '../targets.js';
@@ -12,6 +12,13 @@ type Stricter = (value: Json, before: Json) => boolean;
 const noLess: Stricter = (value, before) => Number(value) >= Number(before);
 const noMore: Stricter = (value, before) => Number(value) <= Number(before);
 const switchedOn: Stricter = (value, before) => value === true || before !== true;
+
+/** The guidance that a check cites is no part of what it asks. */
+const sameAsked: Stricter = (value, before) => sameJson(withoutSource(value), withoutSource(before));
+
+function withoutSource(value: Json): Json {
+  return isJsonObject(value) ? { ...value, source: '' } : value;
+}
 
 /** Keywords that an authority may give a value, each with the question whether one value is as strict as another. */
 const valueKeywords: Record<string, Stricter> = {
@@ -27,10 +34,11 @@ const valueKeywords: Record<string, Stricter> = {
   format: sameJson,
   onePerRow: sameJson,
   covers: sameJson,
+  consentGiven: sameJson,
   notBefore: sameJson,
   reference: sameJson,
-  smart: sameJson,
-  childsVoice: sameJson,
+  smart: sameAsked,
+  childsVoice: sameAsked,
 };
 const severityKeywords = new Set([
   ...Object.keys(valueKeywords),
@@ -53,12 +61,22 @@ export const check: Operation<'check'> = (draft, change) => {
   if (why !== undefined) return refused(why);
   const { keyword, value, severity, source } = change;
   const schema: FormSchema & Record<string, unknown> = question.schema as FormSchema & Record<string, Json>;
-  if (value !== undefined && isRowKeyword(keyword)) schema.items = { ...schema.items, [keyword]: value };
-  else if (value !== undefined) schema[keyword] = value;
-  schema.source = source;
+  if (value !== undefined && isRowKeyword(keyword)) checkRows(schema, { keyword, value, source });
+  else {
+    if (value !== undefined) schema[keyword] = value;
+    schema.source = source;
+  }
   if (severity) schema.severity = { ...schema.severity, [keyword]: severity };
   return landed;
 };
+
+/** A check of rows stands on the items, and cites the change where it cites nothing itself. */
+function checkRows(
+  list: FormSchema,
+  { keyword, value, source }: { keyword: string; value: Json; source: string },
+): void {
+  list.items = { ...list.items, [keyword]: isJsonObject(value) ? { source, ...value } : value };
+}
 
 function whyNot({ keyword, value, severity }: ChangeOf<'check'>, question: MetQuestion): string | undefined {
   const { schema } = question;

@@ -6,6 +6,7 @@ import type { OverlayChange } from '../../definition/overlay.js';
 import { fillTerms, unknownTermIn } from '../../definition/terms.js';
 import { findQuestion, type MetQuestion } from '../../definition/walk-questions.js';
 import { copyJson, own, type Json } from '../../json.js';
+import { isRowKeyword } from '../../keywords/index.js';
 import { codesOffered } from '../codes-offered.js';
 import type { ChangeOf, OperationName } from '../landing.js';
 import { textIn } from '../own-language.js';
@@ -99,7 +100,8 @@ function codes(draft: FormDraft, { target }: OverlayChange): State {
 
 function checked(question: MetQuestion | undefined, keyword: string): State {
   if (!question) return undefined;
-  const value = own(question.schema as Record<string, Json>, keyword);
+  const holder = isRowKeyword(keyword) ? question.schema.items : question.schema;
+  const value = own((holder ?? {}) as Record<string, Json>, keyword);
   const severity = own(question.schema.severity ?? {}, keyword);
   if (value === undefined && severity === undefined) return undefined;
   return { ...(value === undefined ? {} : { [keyword]: value }), ...(severity ? { severity } : {}) };

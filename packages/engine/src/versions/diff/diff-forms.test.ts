@@ -357,3 +357,19 @@ test('a breaking difference says what to do, and counts until a step covers it',
   const covered = diffForms(older, newer, stepsOf({ op: 'move', from: 'contact.score', to: 'header.score' }));
   expect(covered.filter(isUncovered).map(({ kind }) => kind)).toEqual(['audience.widened']);
 });
+
+describe('a check of rows', () => {
+  const childsVoice = { words: ['words'], child: 'childRef', source: 'MU 1' };
+
+  test('that is new warns, so no record breaks', () => {
+    expect(differences(({ voice }) => Object.assign(voice, { childsVoice }))).toEqual(['rule.added voices']);
+  });
+
+  test('that is an error breaks records', () => {
+    const found = differences(({ voice, top }) => {
+      Object.assign(voice, { childsVoice });
+      top['voices']!.severity = { 'childsVoice.placeholder': 'error' };
+    });
+    expect(found).toContain('rule.added voices breaking');
+  });
+});
