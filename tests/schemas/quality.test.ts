@@ -133,7 +133,7 @@ describe('an item is not met where its rule is broken', () => {
     const wrong = readSchemasFile<WrongExample>(`profiles/${profile}/${form}/examples/${name}.json`);
     const sound = exampleOf(form, wrong.basedOn.replace('.json', '-2'));
     const broken = reportOn(applyChanges(sound, inNewVersion(wrong.changes)), [profile], wrong.at);
-    expect(ids(reportOn(sound), 'notMet')).toEqual([]);
+    expect(ids(reportOn(sound), 'notMet')).not.toContain(id);
     expect(ids(broken, 'notMet')).toContain(id);
   });
 

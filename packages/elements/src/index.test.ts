@@ -33,6 +33,7 @@ describe('@kinform/elements', () => {
         "KinSubmitDetail",
         "ListRow",
         "OfferedForm",
+        "QualityElement",
         "QuestionElement",
         "QuestionPlace",
         "RemovedRow",

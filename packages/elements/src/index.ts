@@ -34,6 +34,7 @@ export { WarningsElement } from './warnings/warnings-element.js';
 export type { Explained, WarningLine } from './warnings/warnings-element.js';
 export { CoachElement } from './coach/coach-element.js';
 export type { CoachLine, CoachState, CoachView, TextCoach } from './coach/coach-view.js';
+export { QualityElement } from './quality/quality-element.js';
 export { SaveStateElement } from './save-state/save-state-element.js';
 export type { SaveState } from './save-state/save-state-element.js';
 export { furnitureWord, registerWords } from './words/furniture.js';
