@@ -45,7 +45,7 @@ export function actorOf(tokens: readonly Token[], verbAt: number): Actor {
     const token = tokens[at];
     if (!token || !after || after.before >= 2) break;
     if (after.before === 1 || after.quoted) adjacent = false;
-    if (token.person && isActor(tokens, at, adjacent))
+    if (token.person && isActor(tokens, at, adjacent, verbAt))
       return { ...actor, who: whoIs(tokens, at), at, supposed: actor.supposed || token.lower.endsWith("'d") };
     if (adjacent) note(actor, token.lower);
     if (!isLight(token.lower)) adjacent = false;
@@ -65,15 +65,15 @@ function isLight(word: string): boolean {
 }
 
 /** A person acts who stands right before the verb; farther off, one who is neither object nor within another clause. */
-function isActor(tokens: readonly Token[], at: number, adjacent: boolean): boolean {
-  if (tokens[at]?.lower.endsWith("'s") && !tokens[at]?.person?.as) return false;
-  if (adjacent) return !isPossessor(tokens, at);
+function isActor(tokens: readonly Token[], at: number, adjacent: boolean, verbAt: number): boolean {
+  if (adjacent) return !isPossessor(tokens, at) || verbAt === at + 1;
+  if (isPossessor(tokens, at)) return false;
   const before = wordBefore(tokens, at);
   if (!before) return true;
   return !prepositions.has(before) && !subordinators.has(before) && !isVerb(before);
 }
 
-/** "Amy's mum": the name with "'s" acts only as "is" or "has" before a verb form, which records seldom write. */
+/** "Amy's mum": a name with "'s" acts only right before a verb ("Amy's hiding"). */
 function isPossessor(tokens: readonly Token[], at: number): boolean {
   return /'s?$/.test(tokens[at]?.lower ?? '') && tokens[at]?.person?.who !== 'pronoun';
 }

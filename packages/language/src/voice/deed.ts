@@ -31,7 +31,7 @@ const beings = words('is was were are be been kept keeps started began still');
 const havings = words('has have had');
 const moments = words('when as while then until after each whenever if');
 /** What a child says or marks on paper is told, not seen: "put down that …", "gave school 3 out of 10". */
-const marks = words('that mood score scale out number tick rating marks');
+const marks = words('that mood score scale number tick rating marks');
 const noView = words(
   'speak talk see meet say tell ask engage participate share answer comment attend contribute discuss complete',
 );
@@ -138,5 +138,8 @@ function isMoment(tokens: readonly Token[], at: number, base: string): boolean {
   if (!next || next.before === 3 || next.lower === 'by' || never.has(base)) return false;
   if (/^(?:will|can|to|could|should|would|may|must)$/.test(before)) return false;
   if (ofALife.has(base) && (lifeObject.has(next.lower) || lifeObject.has(second))) return false;
-  return !tokens.slice(at + 1, at + 7).some((token) => token.before < 2 && marks.has(token.lower));
+  const given = /^(?:put|give|choose|pick)$/.test(base);
+  return !tokens
+    .slice(at + 1, at + 7)
+    .some((token) => token.before < 2 && (marks.has(token.lower) || (given && /^\d/.test(token.lower))));
 }

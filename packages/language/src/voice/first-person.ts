@@ -1,5 +1,6 @@
 import type { Evidence } from '@kinform/engine';
 import type { Reading, Token } from './token.js';
+import { doVerbs, sayVerbs, seeVerbs, showVerbs } from './lexicon/verbs.js';
 import { grownUps, men, women } from './lexicon/people.js';
 
 const words = (list: string) => new Set(list.split(/\s+/));
@@ -20,35 +21,43 @@ const childsOwn =
   tummy teddy tablet house school bike pencil games game mates mate real head own best little big baby's head family bedtime tea pens`);
 const feels =
   words(`like love hate want wish miss play live sleep feel hope get go hide cry worry dream think don't dont can't cant wanna need
-  draw watch eat am always sometimes just really never am see hear know listen look do would i'd wouldn't won't got done`);
+  draw watch eat am always sometimes just really never am see hear know listen look do would i'd wouldn't won't`);
 const ofAChild = new Set('he she him her his their child children'.split(' '));
 
 /** Whose "I" a text outside quotation marks is written with; undefined where nobody says "I". */
 export function firstPersonOf(
   reading: Reading,
 ): { who: 'child' | 'worker' | 'parent'; evidence: Evidence[] } | undefined {
-  const signs = { child: [] as Evidence[], worker: 0, parent: 0, guess: 0, others: 0, first: 0 };
+  const signs = { child: [] as Evidence[], worker: 0, parent: 0, guess: 0, past: 0, others: 0, first: 0 };
   reading.tokens.forEach((token, at) => count(reading.tokens, token, at, signs));
   if (signs.first === 0) return undefined;
   if (signs.child.length === 0 && signs.worker + signs.parent + signs.guess === 0) return undefined;
   if (signs.worker > 0) return { who: 'worker', evidence: [] };
-  return {
-    who: signs.parent > 0 || signs.others > signs.first || signs.guess > signs.child.length ? 'parent' : 'child',
-    evidence: signs.child,
-  };
+  if (signs.parent === 0 && signs.others > signs.first)
+    return { who: signs.past > 0 ? 'worker' : 'parent', evidence: [] };
+  return { who: signs.parent > 0 || signs.guess > signs.child.length ? 'parent' : 'child', evidence: signs.child };
 }
 
 function count(
   tokens: readonly Token[],
   token: Token,
   at: number,
-  signs: { child: Evidence[]; worker: number; parent: number; guess: number; others: number; first: number },
+  signs: {
+    child: Evidence[];
+    worker: number;
+    parent: number;
+    guess: number;
+    past: number;
+    others: number;
+    first: number;
+  },
 ): void {
   const next = tokens[at + 1];
   const word = token.lower;
   if (ofAChild.has(word.replace(/'(?:s|d|ll|ve|re)$/, ''))) signs.others += 1;
   if (/^(?:i|i'm|i've|i'd|i'll|im|my)$/.test(word)) signs.first += 1;
   if (!next || next.before === 3) return;
+  if (word === 'i' && isPast(next.lower)) signs.past += 1;
   if (word === 'my') mine(token, next, signs);
   else if (word === 'i' && worksAs.has(next.lower)) signs.worker += 1;
   else if (word === "i've" && /^(?:worked|known|been|visited|observed|supported)$/.test(next.lower)) signs.worker += 1;
@@ -73,6 +82,10 @@ function guesses(tokens: readonly Token[], at: number): boolean {
   return (
     verb >= 0 && [next, second].some((token) => /^(?:he|she|him|her|they|them|he's|she's)$/.test(token?.lower ?? ''))
   );
+}
+
+function isPast(word: string): boolean {
+  return [sayVerbs, showVerbs, doVerbs, seeVerbs].some((list) => list.get(word)?.tense === 'past');
 }
 
 function mine(token: Token, next: Token, signs: { child: Evidence[]; worker: number; parent: number }): void {

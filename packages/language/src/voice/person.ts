@@ -39,9 +39,9 @@ function personOf(
   adults: Set<string>,
   unborn: boolean,
 ): Person | undefined {
-  const word = token.lower;
-  if (writers.has(word)) return { who: 'writer' };
-  const pronoun = pronouns[word.replace(/'(?:s|d|ll|ve|re)$/, '')];
+  const word = token.lower.replace(/'s$/, '');
+  if (writers.has(token.lower)) return { who: 'writer' };
+  const pronoun = pronouns[token.lower.replace(/'(?:s|d|ll|ve|re)$/, '')];
   if (pronoun) return { who: 'pronoun', as: pronoun };
   const noun = nounPerson(word, unborn);
   if (noun && kin.has(word) && /^(?:his|her|their)$/.test(whose(tokens, at))) return { who: 'adult', as: 'they' };
@@ -75,8 +75,8 @@ function isPartOfAdult(tokens: readonly Token[], at: number): boolean {
 /** "Leo", "Siân", "J"; not "Monday", "School Lane", "in Bolton". */
 export function looksLikeName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || notNames.has(token.lower)) return false;
-  if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|['’-]\p{Lu})*$/u.test(token.text)) return false;
+  if (!token || notNames.has(token.lower.replace(/'s$/, ''))) return false;
+  if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|['’-]\p{Lu})*$/u.test(token.text.replace(/['’]s$/, ''))) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (token.before < 2 && before && placeBefore.has(before.lower)) return false;
   if (after && after.before === 0 && agencyHead.has(after.lower)) return false;

@@ -8,7 +8,9 @@ type Speaker = 'child' | 'adult' | 'nobody';
 const parental =
   /\b(?:my|our) (?:son|daughter|child|children|kids|baby|boys?|girls?|little (?:boy|girl|one)|partner|husband|wife)\b/i;
 const firstPerson = /\b(?:i|i'm|i've|i'd|i'll|im|me|my|mine|we|us)\b/i;
-const ofTheChild = /\b(?:he|she|he's|she's|him|child|they)\b/i;
+/** As a grown-up describes a child: "He's a good boy". */
+const describes =
+  /^\W*(?:he|she|they|child)(?:'s| is| has| was| can| will| needs?| loves?| doesn't| does| are| have|'re|'ll)\b/i;
 const named =
   /^(?:called|named|titled|entitled|using|used|the|a|an|as|of|with|in|so-called|known|on|app|game|book|worksheet|tool)$/;
 
@@ -112,5 +114,12 @@ function bySound(reading: Reading, quotation: Quotation, after: number): Speaker
   const alone =
     !lead || /[.!?:\n]\s*\S?$/.test(reading.text.slice(Math.max(lead.to, quotation.from - 8), quotation.from));
   if (!alone && (count <= 4 || named.test(lead.lower))) return 'nobody';
-  return ofTheChild.test(text) ? 'adult' : 'child';
+  return describes.test(text) && !asksBefore(reading, after) ? 'adult' : 'child';
+}
+
+/** "I asked what she would change." right before: the quotation is the answer. */
+function asksBefore(reading: Reading, after: number): boolean {
+  return reading.tokens
+    .slice(Math.max(0, after - 14), after)
+    .some((token) => /^(?:ask|asked|asking|question|wondered)$/.test(token.lower));
 }

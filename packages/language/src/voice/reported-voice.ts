@@ -18,6 +18,10 @@ const noView = new Set(
 );
 const passive = /^(?:was|were|is|are|be|been|being)$/;
 const nounAfter = /^(?:express|expressed|about|of|and|with|own)$/;
+const viewNouns =
+  /^(?:view|views|wish|wishes|hope|worry|worries|dream|idea|answer|message|favourite|fear|opinion|words)$/;
+const gathering =
+  /^(?:not|to|unknown|captured|sought|being|recorded|obtained|ascertained|be|have|unable|gathered|considered|taken|listened|central|at|in|included)$/;
 const startsAlone = new Set(
   'said told wrote drew chose described explained stated wants wanted wishes wished hopes hoped misses feels felt hates likes loves liked thinks replied answered says tells asked talked'.split(
     ' ',
@@ -33,7 +37,10 @@ export interface VoiceSign extends Evidence {
 export function reportedVoice(tokens: readonly Token[], framed: readonly boolean[], byParent = false): VoiceSign[] {
   const signs: VoiceSign[] = [];
   tokens.forEach((token, at) => {
-    if (framed[at] || token.person || !(sayVerbs.has(token.lower) || wishVerbs.has(token.lower))) return;
+    if (framed[at]) return;
+    if (isChildsView(tokens, at))
+      signs.push({ reason: 'childSaid', from: tokens[at - 1]?.from ?? token.from, to: token.to });
+    if (token.person || !(sayVerbs.has(token.lower) || wishVerbs.has(token.lower))) return;
     const actor = actorOf(tokens, at);
     if (actor.hedged || actor.who === 'adult' || actor.who === 'writer') return;
     if (actor.who === 'nobody' && !standsAlone(tokens, at)) return;
@@ -41,6 +48,24 @@ export function reportedVoice(tokens: readonly Token[], framed: readonly boolean
     if (sign) signs.push({ ...sign, from: Math.min(tokens[actor.at]?.from ?? token.from, token.from), to: token.to });
   });
   return signs;
+}
+
+/** "Lola's view is that", "his biggest worry is": a view of the child's, and what it is. */
+function isChildsView(tokens: readonly Token[], at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  if (
+    !here ||
+    !next ||
+    next.before > 0 ||
+    !viewNouns.test(here.lower) ||
+    !/^(?:is|was|would|are|were)$/.test(next.lower)
+  )
+    return false;
+  if (gathering.test(tokens[at + 2]?.lower ?? 'not')) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => {
+    const whose = token.lower.endsWith("'s") && token.person?.who === 'child';
+    return whose || /^(?:his|her|their)$/.test(token.lower);
+  });
 }
 
 type Sign = Pick<VoiceSign, 'reason' | 'weak'>;

@@ -21,9 +21,11 @@ const faint: readonly RegExp[] = [
   /\b(?:declin|refus)(?:e|es|ed|ing)\b/,
   /\b(?:to|will) (?:be|follow|confirm|complete|add|obtain|discuss|seek|gather|capture|update|do|ask|revisit)\b/,
   /\b(?:see|refer|as (?:per|above|before|below|for|with|sibling)|same|attached|copied|above|below|previous|previously|separately|elsewhere)\b/,
+  /\b(?:attempt(?:s|ed)?|tried to|asleep|sleeping|napping|absent|on behalf of|spoke for|(?:at|in) (?:school|nursery|college|bed|hospital)|poorly|ill|away)\b/,
   /\b(?:only|just) (?:\S+ ){0,2}(?:days?|weeks?|months?|years?)\b/,
   /\b(?:views?|wishes|feelings|voice|opinions?|thoughts)\b.{0,80}\b(?:ascertained|considered|captured|sought|gathered|obtained|gained|recorded|included|taken|reflected|represented|evidenced|central|heart)\b/,
 ];
+const pointer = /^\W*(?:as (?:above|before|below|per)|see|refer to|ditto)\b/;
 const reasons =
   /\b(?:because|due to|owing to|given (?:his|her|their|the)|since|as (?:he|she|they|it|the|his|her|child|baby|yp|i|we|mum|dad)\b|on account of|so)\b.*$/;
 const turn = /[,;]?\s+(?:but|however|although|though|while|whereas)\b|;|\s[-–—]\s|\((?=[^)]{12})/gi;
@@ -69,7 +71,7 @@ function clausesOf(text: string): { from: number; text: string }[] {
 
 function kindOf(clause: string): 'outright' | 'faint' | 'other' {
   const plain = clause.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
-  if (pointsElsewhere(plain)) return 'faint';
+  if (pointsElsewhere(plain) || (pointer.test(plain) && isProcess(plain, 1 / 2))) return 'outright';
   if (saysNone.some((cue) => cue.test(plain)))
     return isProcess(plain.replace(reasons, ''), 1 / 2) ? 'outright' : 'other';
   return faint.some((cue) => cue.test(plain)) && isProcess(plain, share) ? 'faint' : 'other';

@@ -29,6 +29,10 @@ export interface Reading {
 const unbornSigns =
   /\b(?:unborn|expecting (?:a|their|her)|expected baby|weeks? (?:pregnant|gestation)|pregnan(?:t|cy)|antenatal|bump|(?:20|12|twenty|twelve)[ -]weeks? scan|before (?:the )?birth|foetus|in utero|when (?:the )?baby (?:is born|comes|arrives)|baby is due|due (?:in|on|date))\b/i;
 
+/** A parent who is a child has a voice of her own: "Mum is 15". */
+const youngParent =
+  /\b(?:mum|mother|dad|father|she|he|parent)(?:'s| is|,|\s?\()(?: only| just| herself| himself| aged)? ?\(?(?:1[1-7])\b/i;
+
 /** Reads a text: every word outside quotation marks becomes a token. */
 export function readingOf(text: string): Reading {
   const quotations = quotationsOf(text);
@@ -49,7 +53,7 @@ export function readingOf(text: string): Reading {
     broken = 0;
     quoted = undefined;
   }
-  const unborn = unbornSigns.test(text);
+  const unborn = unbornSigns.test(text) && !youngParent.test(text);
   const persons = personsOf(tokens, unborn);
   return { text, tokens: tokens.map((token, at) => withPerson(token, persons[at])), quotations, unborn };
 }

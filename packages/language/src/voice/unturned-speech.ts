@@ -4,7 +4,7 @@ import { actorOf } from './actor.js';
 import { sayVerbs } from './lexicon/verbs.js';
 
 const asked =
-  /^(?:asked|asks|asking|said|says|say|told|tells|replied|answered|wrote|writes|words|view|views|wishes|voice|typed|signed|whispered|shouted|question|answer|q|a|passport)$/;
+  /^(?:asked|asks|asking|said|says|say|told|tells|replied|answered|wrote|writes|words|view|views|wishes|voice|typed|signed|whispered|shouted|question|answer|q|a|passport|book|diary|box|jar|letter|card|poster|list|note|message|title)$/;
 const own = /^(?:i|i'm|im|i'd|i'll|i've|my|me|we|you|mummy|daddy|please)$/;
 const openers =
   /^(?:can|will|if|why|when|what|where|is|are|do|does|don't|dont|please|mummy|daddy|no|yes|i|i'd|i'm|im|i'll|my|we)$/;
@@ -31,7 +31,7 @@ export function unturnedSpeech(reading: Reading): Evidence[] {
 /** "Asked how he would know: I'd be eating …", "Abdi: I want …", "Pupil passport (own words): I am …": "I", "my" or "you" after a colon that a child's speech leads to. */
 function afterColon({ tokens, text }: Reading, at: number): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]];
-  if (!before || !here || here.quoted || !text.slice(before.to, here.from).includes(':')) return false;
+  if (!before || !here || !text.slice(before.to, here.from).includes(':')) return false;
   const rest = tokens.slice(at, at + 12);
   if (!rest.some((token, step) => own.test(token.lower) && !workers.test(rest[step + 1]?.lower ?? ''))) return false;
   for (let step = at - 1; step >= 0 && step >= at - 12; step -= 1) {
@@ -63,7 +63,7 @@ function afterSaid(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   const soon = tokens.slice(next, next + 6).filter((token) => token.before < 3);
-  return soon.some((token) => own.test(token.lower)) && !workers.test(second?.lower ?? '');
+  return soon.some((token) => own.test(token.lower)) && !(first.lower === 'i' && workers.test(second?.lower ?? ''));
 }
 
 function sentenceEnd(tokens: readonly Token[], at: number): number {
