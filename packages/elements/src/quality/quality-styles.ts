@@ -6,7 +6,7 @@ export const qualityStyles = css`
     container-type: inline-size;
     --kin-of-notMet: var(--kin-colour-warning, light-dark(#b8591c, #f7a35c));
     --kin-of-attest: var(--kin-colour-brand, light-dark(#1d70b8, #5694ca));
-    --kin-of-met: var(--kin-colour-success, light-dark(#0f7a52, #5bc295));
+    --kin-of-met: var(--kin-colour-success, light-dark(#0f7a52, #5fc79b));
     --kin-of-notAsked: var(--kin-colour-border, light-dark(#cecece, #5b5f62));
   }
   .kin-title {
