@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkAnswers } from '@kinform/engine';
-import type { Condition, FormRecord, FormSchema, ResolvedForm, Validator } from '@kinform/engine';
+import type { Condition, FormRecord, FormSchema, Language, ResolvedForm, Validator } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
 import { loadForm } from '../load/load-form.js';
 import { bundleForm } from './bundle-form.js';
@@ -56,4 +56,38 @@ it.each(['complete.json', 'minimal.json'])(
 it('reads rules and conditions from the form instead of saying them again', () => {
   const source = sharedWithForm(validatorSource(form), form, 'form');
   expect(source).not.toContain('thisQuestionOfNobody');
+});
+
+/** Finds the first term of the glossary in a text, and nothing else. */
+const language = {
+  judgePlain: (text, [entry]) => {
+    const from = text.indexOf(entry?.term ?? ' ');
+    const jargon = from < 0 ? [] : [{ reason: 'jargon', from, to: from + 5, instead: entry?.plain ?? '' }];
+    return { judged: true, readingAge: 0, longestSentence: { from: 0, to: 0, words: 0 }, jargon, blaming: [] };
+  },
+  judgeAction: () => ({ judged: false, because: 'empty' }),
+  judgeVoice: () => ({ judged: false, because: 'empty' }),
+  judgeReason: () => ({ judged: false, because: 'empty' }),
+  judgeOwner: () => ({ judged: false, because: 'empty' }),
+  similarity: () => 0,
+  locale: 'en-GB',
+} satisfies Language;
+
+it('reads the glossary of plain English and the texts that it is about from the form, and finds the same', async () => {
+  const report = loadForm(schemas, 'professional-report', 'national', '1.1.0');
+  const [first] = report.schema.plainEnglish?.glossary ?? [];
+  const source = sharedWithForm(validatorSource(report), report, 'form');
+  expect(source).toContain('resolved.schema.plainEnglish');
+  expect(source).not.toContain(first?.plain);
+
+  const file = join(folder, 'report.mjs');
+  writeFileSync(file, await bundleForm(report));
+  const built = (await import(pathToFileURL(file).href)) as { validator: Validator; resolved: ResolvedForm };
+  const path = join(schemas, 'forms', 'professional-report', '1.1.0', 'examples', 'complete.json');
+  const record = JSON.parse(readFileSync(path, 'utf8')) as FormRecord;
+  record.answers = JSON.parse(JSON.stringify(record.answers).replaceAll(' the ', ` ${first?.term} `)) as never;
+  const context = { at: '2026-03-26', calendar: {}, language };
+  const here = checkAnswers(report, record, { ...context, validator: compileValidator(report) });
+  expect(here.filter(({ code }) => code === 'plainEnglish.jargon').length).toBeGreaterThan(2);
+  expect(checkAnswers(built.resolved, record, { ...context, validator: built.validator })).toEqual(here);
 });

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/add-to-date.js';
 import type { Evidence, Judged, Language, Verdict } from '../language/language.js';
 
 /** What speaks for a verdict: the first words that a pattern finds. */
@@ -18,7 +19,7 @@ const standsIn = /^(n\/a|see above|too young)/i;
 /** A language of a few words, so that tests of checks do not rest on how well a real one is read. */
 export const madeUpLanguage: Language = {
   locale: 'en-GB',
-  judgeAction: (text) =>
+  judgeAction: (text, { at }) =>
     judged(text, () => ({
       specific: heldBy(text, 'deed', /\b(ring|book|meet)s?\b.*/i),
       measurable: heldBy(text, 'figure', /\b(\d+|twice|signed)\b/i),
@@ -26,6 +27,7 @@ export const madeUpLanguage: Language = {
       assigned: heldBy(text, 'person', /\b(Sam|Mum)\b/),
       vague: heldBy(text, 'hedge', /\b(support|as appropriate)\b/i),
       ...(text.includes('by Christmas') && { by: '2026-12-25' }),
+      ...(text.includes('in ten weeks') && { by: addDays(at, 70) }),
     })),
   judgeVoice: (text) =>
     judged(text, () => {
@@ -43,6 +45,12 @@ export const madeUpLanguage: Language = {
       general: heldBy(text, 'general', /did not wish to/),
     })),
   judgeOwner: (name) => judged(name, () => ({ person: heldBy(name, 'name', /^(Sam|Mum|Dad)\b/) })),
-  judgePlain: () => ({ judged: false, because: 'empty' }),
+  judgePlain: (text, glossary) =>
+    judged(text, () => ({
+      readingAge: 0,
+      longestSentence: { from: 0, to: text.length, words: text.split(' ').length },
+      jargon: glossary.flatMap(({ term }) => heldBy(text, 'jargon', new RegExp(term.replace(/\W/g, '.'))).evidence),
+      blaming: heldBy(text, 'blaming', /\blazy\b/).evidence,
+    })),
   similarity: (one, other) => (one.toLowerCase() === other.toLowerCase() ? 1 : 0),
 };

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolveForm } from '../definition/resolve-form.js';
+import type { FormSchema } from '../definition/form-schema.js';
 import type { Validator } from '../answers/validator.js';
 import { checkAnswers } from '../findings/check-answers.js';
 import { validationSchema } from '../validation/validation-schema.js';
@@ -18,8 +19,14 @@ import { createAjv } from './create-ajv.js';
 
 const standaloneCode = standalone as unknown as typeof standalone.default;
 const byReference = { answer: '/children/{childRef}/dateOfBirth', ageOn: '/header/dateStarted', atLeast: 10 };
+const ruled = ruledForm();
+const inPlainEnglish: FormSchema = {
+  ...ruled.schema,
+  question: { audience: ['family'] },
+  plainEnglish: { longestSentence: 5, except: ['plan'], source: 'MU 20' },
+};
 const resolved = resolveForm(
-  ruledForm(),
+  { ...ruled, schema: inPlainEnglish, glossary: [{ term: 'TAF', plain: 'meeting' }] },
   [
     overlayOf(
       { op: 'requireWhen', target: 'voices.words', when: byReference },
@@ -118,7 +125,7 @@ const answers: [string, Record<string, never> | object][] = [
       header: { dateStarted: '2026-03-20', kind: 'new' },
       children: [{ id: 'child-1' }, { id: 'child-2' }],
       voices: [
-        { childRef: 'child-1', words: 'See above' },
+        { childRef: 'child-1', words: 'See above what the TAF said of him.' },
         { childRef: 'child-2', words: '“Bed.”' },
         { childRef: 'child-2', words: '“Bed.”' },
       ],
@@ -170,7 +177,7 @@ test('without a language generated code judges no prose', () => {
       { at: '2026-04-30', calendar: {}, validator: generated, ...(language && { language }) },
     )
       .map(({ code }) => code)
-      .filter((code) => /^(smart|childsVoice)/.test(code));
+      .filter((code) => /^(smart|childsVoice|plainEnglish)/.test(code));
   expect(codes()).toEqual([]);
   expect(new Set(codes(madeUpLanguage))).toEqual(
     new Set([
@@ -180,6 +187,8 @@ test('without a language generated code judges no prose', () => {
       'smart.measurable',
       'smart.assigned',
       'smart.timeBound',
+      'plainEnglish.jargon',
+      'plainEnglish.longSentence',
     ]),
   );
 });

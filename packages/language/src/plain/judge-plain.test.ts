@@ -98,7 +98,7 @@ describe('reading', () => {
   const easy =
     'Leah likes her school. She gets up at six. Her dog waits at the door. Mum makes tea and toast. They walk to the bus. Then Leah sees her best friend.';
   const hard =
-    'Professionals identified significant inconsistencies regarding parental supervision, necessitating comprehensive interdisciplinary assessment of environmental circumstances and psychological vulnerabilities affecting every member before considering additional therapeutic interventions.';
+    'Professionals identified significant inconsistencies regarding parental supervision, necessitating comprehensive interdisciplinary assessment of environmental circumstances and psychological vulnerabilities affecting every individual household member before considering additional therapeutic interventions appropriate to circumstances.';
 
   it('is for older people the longer words and sentences are', () => {
     expect(judged(easy).readingAge).toBeLessThan(8);

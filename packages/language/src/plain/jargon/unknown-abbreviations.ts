@@ -4,6 +4,7 @@ import { bareAbbreviation } from '../terms/term-index.js';
 import type { Piece } from '../terms/pieces.js';
 import { everybodyKnows } from './everybody-knows.js';
 
+const begins = /^[A-Z]{3}/;
 const capitals = /^[A-Z]{3,6}$/;
 const roman = /^M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
 const title = /^(?:mr|mrs|miss|ms|mx|dr|sir|rev|cllr)$/;
@@ -15,7 +16,7 @@ const shouted = { words: 3, share: 0.5 };
  * are), none that everybody knows, no name, no number, and not written in capitals for emphasis.
  */
 export function unknownAbbreviations({ pieces }: Prose, known: ReadonlySet<number>): Piece[] {
-  const candidates = [...pieces.keys()].filter((place) => !known.has(place) && isUnknown(bare(pieces[place])));
+  const candidates = [...pieces.keys()].filter((place) => isUnknown(pieces[place]) && !known.has(place));
   if (candidates.length === 0 || isShouted(pieces, candidates.length)) return [];
   const asNames = new Set(pieces.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)).map(({ lower }) => lower));
   return candidates.flatMap((place) => {
@@ -25,11 +26,9 @@ export function unknownAbbreviations({ pieces }: Prose, known: ReadonlySet<numbe
   });
 }
 
-function bare(piece: Piece | undefined): string {
-  return bareAbbreviation(piece?.text ?? '');
-}
-
-function isUnknown(text: string): boolean {
+function isUnknown(piece: Piece | undefined): boolean {
+  if (!piece || !begins.test(piece.text)) return false;
+  const text = bareAbbreviation(piece.text);
   return capitals.test(text) && !roman.test(text) && !everybodyKnows.has(text) && !commonWords.has(text.toLowerCase());
 }
 
