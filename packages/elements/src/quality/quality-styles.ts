@@ -81,11 +81,17 @@ export const qualityStyles = css`
   .kin-item--met {
     border-color: var(--kin-of-met);
   }
-  .kin-item > * {
+  .kin-item > *,
+  .govuk-details__text .kin-item > * {
     margin-block: 0 5px;
   }
-  .kin-item > :last-child {
+  .kin-item > :last-child,
+  .govuk-details__text .kin-item > :last-child {
     margin-block-end: 0;
+  }
+  .govuk-details__text {
+    padding-inline-start: 0;
+    border: 0;
   }
   .kin-item__title {
     font-weight: 700;
@@ -102,25 +108,27 @@ export const qualityStyles = css`
   .kin-findings {
     margin: 0;
     padding-inline-start: 20px;
+    list-style: disc;
   }
   .kin-findings li {
     margin-block-end: 5px;
   }
-  .kin-places ul {
+  .kin-findings .kin-link {
     display: inline;
-    margin: 0;
+  }
+  .kin-places,
+  .kin-places ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 15px;
     padding: 0;
     list-style: none;
   }
-  .kin-places li {
-    display: inline;
+  .kin-places {
+    column-gap: 10px;
   }
-  .kin-places li:not(:last-child)::after {
-    content: ' · ';
-    color: var(--kin-colour-secondary-text, light-dark(#484949, #b6b9bb));
-  }
-  .kin-lead {
-    margin-inline-end: 5px;
+  .kin-places ul {
+    margin: 0;
   }
   @media print {
     .kin-item {
