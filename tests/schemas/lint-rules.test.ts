@@ -792,6 +792,25 @@ const broken: Record<string, Broken> = {
     breaks: (library) => void library.files.delete(text),
     ...{ code: 'form.files', file: text, line: /^$/, says: /no text.en-GB.json/ },
   },
+  'a letter of SMART that asks nothing known': {
+    breaks: put(authority, ['smart'], [{ letter: 'R', word: 'Radical', question: 'Is it?', source: 'MU 7' }]),
+    ...{ code: 'authority.smart', file: authority, line: /Radical/, says: /Say it with "asks"/ },
+  },
+  'a check of rows that reads what nobody asks': {
+    breaks: put(schema, ['properties', 'voices', 'items', 'childsVoice'], { words: ['siad'], child: 'childRef' }),
+    ...{ code: 'check.answer', file: schema, line: /"siad"/, says: /Write "said" instead/ },
+  },
+  'a check of rows that reads texts of adults which are not there': {
+    breaks: put(schema, ['properties', 'voices', 'items', 'childsVoice'], {
+      words: ['said'],
+      adults: ['/children/*/name', '/adults/*/said'],
+    }),
+    ...{ code: 'check.answer', file: schema, line: /adults\/\*/, says: /no such answer/ },
+  },
+  'a check of rows where there are none': {
+    breaks: put(schema, ['properties', 'header', 'smart'], { action: 'why' }),
+    ...{ code: 'check.answer', file: schema, line: /"smart"/, says: /"items" of a list/ },
+  },
   'levels that the authority does not have': {
     breaks: put(schema, ['properties', 'level', 'properties', 'code', 'enum'], ['step-1', 'step-22']),
     ...{ code: 'authority.levels', file: schema, line: /step-22/, says: /Write "step-2" instead/ },

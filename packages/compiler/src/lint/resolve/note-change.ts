@@ -37,7 +37,7 @@ const notes: { [Name in Op]?: Note<Name> } = {
   requireWhen: ({ origins, at }, { target }) => origins.setKeyword(target, 'requiredWhen', within(at, 'when')),
   deadline: ({ origins, at }, { target }) => origins.setKeyword(target, 'deadline', within(at, 'deadline')),
   check: ({ origins, at }, { target, keyword, value }) => {
-    if (value !== undefined) origins.setKeyword(target, keyword, within(at, 'value'));
+    if (value !== undefined) setForItems(origins, target, keyword, within(at, 'value'));
   },
   options: ({ origins, at }, { target }) => setForItems(origins, target, 'enum', within(at, 'codes')),
   vocabulary: ({ origins, at }, { target }) => setForItems(origins, target, 'vocabulary', within(at, 'value')),
@@ -50,7 +50,7 @@ const notes: { [Name in Op]?: Note<Name> } = {
   templatePart: ({ origins, at }, change) => notePart(origins, change, within(at, 'value')),
 };
 
-/** Options stand on a question or on its items; whichever it is, they are set here. */
+/** Options and checks of rows stand on a question or on its items; whichever it is, they are set here. */
 function setForItems(origins: Origins, target: string, keyword: string, place: Place): void {
   origins.setKeyword(target, keyword, place);
   origins.setKeyword(`${target}[]`, keyword, place);

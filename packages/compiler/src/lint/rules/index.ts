@@ -1,6 +1,7 @@
 import type { LintRule } from '../lint-rule.js';
 import type { FormCase } from '../resolve/form-case.js';
 import type { FileScene, OverlayScene, VersionScene, WholeScene } from '../scenes.js';
+import { letters } from './authority/letters.js';
 import { levels } from './authority/levels.js';
 import { colour } from './authority/colour.js';
 import { contacts } from './authority/contacts.js';
@@ -46,6 +47,7 @@ import { dates } from './question/dates.js';
 import { limits } from './question/limits.js';
 import { lists } from './question/lists.js';
 import { options } from './question/options.js';
+import { rowChecks } from './question/row-checks.js';
 import { rowName } from './question/row-name.js';
 import { schoolCalendar } from './question/school-calendar.js';
 import { sections } from './question/sections.js';
@@ -88,6 +90,7 @@ export const fileRules: readonly LintRule<FileScene>[] = [
   days,
   decisions,
   glossary,
+  letters,
   retention,
   signatures,
   terms,
@@ -112,6 +115,7 @@ export const caseRules: readonly LintRule<FormCase>[] = [
   requiredHidden,
   dates,
   lists,
+  rowChecks,
   rowName,
   options,
   template,

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/add-to-date.js';
 import { isDate } from '../../calendar/day-number.js';
 import { readPointer } from '../../answers/pointer.js';
 import { rowIds } from '../../answers/row-ids.js';
@@ -105,12 +106,15 @@ function judgedAction({
   return action.answered ? language?.judgeAction(action.text, reading) : undefined;
 }
 
-function laterInWords(
-  { action }: ActionRow,
-  due: ReadAnswer,
-  judged: ReturnType<typeof judgedAction>,
-): PlacedEvidence[] {
-  if (!judged?.judged || judged.by === undefined || judged.by <= due.text) return [];
+/**
+ * The words name a later day than the date. Only while the date is still to come, and only by words that mean one day
+ * whenever they are read: "today" or "in six weeks" was right on a day that nobody knows any more.
+ */
+function laterInWords(row: ActionRow, due: ReadAnswer, judged: ReturnType<typeof judgedAction>): PlacedEvidence[] {
+  const { action, language, reading } = row;
+  if (!judged?.judged || judged.by === undefined || judged.by <= due.text || reading.at > due.text) return [];
+  const later = language?.judgeAction(action.text, { ...reading, at: addDays(reading.at, 8) });
+  if (!later?.judged || later.by !== judged.by) return [];
   const said = placedAt(action.at, lastSaid(judged));
   return (said.length > 0 ? said : [wholeAnswer(action.at, action.text, '')]).map((one) => ({
     ...one,

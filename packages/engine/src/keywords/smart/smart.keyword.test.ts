@@ -64,6 +64,7 @@ describe('smart accepts', () => {
     ['a measure in the action itself', { action: 'Ring the nurse twice', measure: 'She has been' }],
     ['text that is not English, which it cannot judge', { action: 'und dann nicht', measure: 'und nicht' }],
     ['a day in words before the date', { action: 'Meet by Friday' }],
+    ['a day in words that moves with the day on which it is read', { action: 'Meet in ten weeks' }],
     ['several needs', { needs: ['need-1', 'need-1'] }],
   ])('%s', (_name, change) => {
     expect(run(change)).toEqual([]);

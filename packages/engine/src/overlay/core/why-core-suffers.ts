@@ -71,14 +71,16 @@ const sameOnce = ['notBefore', 'notInFuture', 'covers', 'consentGiven', 'uniqueI
 
 function asksSomethingElse({ question: { schema }, before }: Suspect): string | undefined {
   const differs = (keyword: keyof FormSchema): boolean => !sameJson(schema[keyword] as Json, before[keyword] as Json);
-  const ofRows = rowKeywords.find((name) => before.items?.[name] && !sameCheck(name, schema.items, before.items));
+  const ofRows = rowKeywords.find((name) => before.items?.[name] && !asksAsMuch(name, schema.items, before.items));
   const other = ofRows ?? sameAlways.find(differs) ?? sameOnce.find((keyword) => before[keyword] && differs(keyword));
   return other === undefined ? undefined : `would have another "${other}"`;
 }
 
-function sameCheck(keyword: (typeof rowKeywords)[number], one?: FormSchema, other?: FormSchema): boolean {
-  const asked = (row?: FormSchema): Json => ({ ...(row?.[keyword] as JsonObject | undefined), source: '' });
-  return sameJson(asked(one), asked(other));
+/** Whether a check of rows asks all that it asked; the guidance that it cites is no part of that. */
+function asksAsMuch(keyword: (typeof rowKeywords)[number], now?: FormSchema, before?: FormSchema): boolean {
+  const is = (now?.[keyword] ?? {}) as JsonObject;
+  const was = Object.entries((before?.[keyword] ?? {}) as JsonObject);
+  return was.every(([name, asked]) => name === 'source' || sameJson(is[name], asked));
 }
 
 function cannotBeAnswered({ question, before, codes }: Suspect, vocabularies: Vocabularies): string | undefined {

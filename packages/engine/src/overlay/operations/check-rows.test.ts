@@ -92,6 +92,7 @@ describe('a check of rows that an overlay brings', () => {
     const note = (change: object) =>
       resolveForm(form(), [overlayOf({ ...voice, ...change })], madeUpSettings()).trace[0];
     expect(note({})).toMatchObject({ landed: true });
+    expect(note({ value: { ...voice.value, adults: ['/plan/needs/*/words'] } })).toMatchObject({ landed: true });
     expect(note({ value: undefined, severity: 'error' })).toMatchObject({ landed: true });
     for (const change of [{ value: { words: ['methods'] } }, { value: undefined, severity: 'advice' }]) {
       expect(note(change)).toMatchObject({

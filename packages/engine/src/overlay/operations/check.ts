@@ -13,12 +13,11 @@ const noLess: Stricter = (value, before) => Number(value) >= Number(before);
 const noMore: Stricter = (value, before) => Number(value) <= Number(before);
 const switchedOn: Stricter = (value, before) => value === true || before !== true;
 
-/** The guidance that a check cites is no part of what it asks. */
-const sameAsked: Stricter = (value, before) => sameJson(withoutSource(value), withoutSource(before));
-
-function withoutSource(value: Json): Json {
-  return isJsonObject(value) ? { ...value, source: '' } : value;
-}
+/** A check of rows may read more answers than before, not others; the guidance that it cites is no part of what it asks. */
+const asksAsMuch: Stricter = (value, before) =>
+  isJsonObject(value) &&
+  isJsonObject(before) &&
+  Object.entries(before).every(([name, asked]) => name === 'source' || sameJson(value[name], asked));
 
 /** Keywords that an authority may give a value, each with the question whether one value is as strict as another. */
 const valueKeywords: Record<string, Stricter> = {
@@ -37,8 +36,8 @@ const valueKeywords: Record<string, Stricter> = {
   consentGiven: sameJson,
   notBefore: sameJson,
   reference: sameJson,
-  smart: sameAsked,
-  childsVoice: sameAsked,
+  smart: asksAsMuch,
+  childsVoice: asksAsMuch,
 };
 const severityKeywords = new Set([
   ...Object.keys(valueKeywords),
