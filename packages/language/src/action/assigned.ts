@@ -1,5 +1,4 @@
 import type { Evidence, Verdict } from '@kinform/engine';
-import type { Clause } from '../text/clause.js';
 import type { Word } from '../text/word.js';
 import { activeAt } from './active.js';
 import { isKnownVerb } from './known-verb.js';
@@ -8,7 +7,8 @@ import { agencies } from './lexicon/people.js';
 import type { PersonPhrase } from './people-in.js';
 import { peopleIn } from './people-in.js';
 import type { Reading } from './reading.js';
-import { within } from './reading.js';
+import { within } from './evidence.js';
+import type { ScopedClause } from './scope.js';
 
 /**
  * Says who: a person who stands before the deed ("Mum to", "Tash picks up"), after "by", alone in a part of the note
@@ -20,10 +20,10 @@ export function assignedVerdict(reading: Reading): Verdict {
   return { holds: false, evidence: crowdsIn(reading) };
 }
 
-function doersOf(reading: Reading, clause: Clause): Evidence[] {
-  const { words } = clause;
-  const people = peopleIn(words);
-  const doers = people.filter((person) => isOwner(reading, clause, people, person) || isDoer(reading, words, person));
+function doersOf(reading: Reading, clause: ScopedClause): Evidence[] {
+  const { words, people } = clause;
+  const rest = restOf(reading, clause);
+  const doers = people.filter((person) => isOwner(reading, clause, rest, person) || isDoer(reading, words, person));
   const found = doers.map(({ first, end }) => ({
     reason: 'person',
     from: words[first]?.from ?? 0,
@@ -42,23 +42,24 @@ function ownDeed(words: readonly Word[]): Evidence[] {
 
 /** Alone between stops, dashes or brackets beside another part, or last after a comma: "HV Claire.", "(Mum)", ", Farida at CAP". */
 function isOwner(
-  { text, clauses, times }: Reading,
-  clause: Clause,
-  people: readonly PersonPhrase[],
+  { text, clauses }: Reading,
+  { words, people }: ScopedClause,
+  rest: readonly boolean[],
   person: PersonPhrase,
 ): boolean {
-  const { words } = clause;
-  const isRest = (word: Word, index: number): boolean =>
-    !people.some(({ first, end }) => first <= index && index < end) &&
-    !joins.has(word.lower) &&
-    !labels.has(word.lower) &&
-    !agencies.has(word.lower) &&
-    !within(times.ends, word.from);
-  if (clauses.length > 1 && !words.some(isRest)) return person.kind !== 'perhaps' || clause !== clauses[0];
+  if (clauses.length > 1 && !rest.includes(true))
+    return person.kind !== 'perhaps' || people[0] !== clauses[0]?.people[0];
   if (person.first < 2 || !hasComma(text, words[person.first - 1], words[person.first])) return false;
-  const after = words.slice(person.end);
-  return after.every(
-    (word, index) => word.lower === 'at' || /^\p{Lu}{2,}/u.test(word.text) || !isRest(word, index + person.end),
+  return words.every(
+    (word, index) => index < person.end || !rest[index] || word.lower === 'at' || /^\p{Lu}{2,}/u.test(word.text),
+  );
+}
+
+/** Words of a clause that are neither of people nor join, label or date them. */
+function restOf({ times }: Reading, { words, isPerson }: ScopedClause): boolean[] {
+  return words.map(
+    ({ lower, from }, index) =>
+      !isPerson[index] && !joins.has(lower) && !labels.has(lower) && !agencies.has(lower) && !within(times.ends, from),
   );
 }
 

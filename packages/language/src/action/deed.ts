@@ -5,8 +5,8 @@ import { lightVerbs, plainDeeds, showingDeeds, showingThings } from './lexicon/d
 import { agencies } from './lexicon/people.js';
 import { vagueThings, wishes } from './lexicon/vague-things.js';
 import type { Reading } from './reading.js';
-import { within } from './reading.js';
-import type { ScopedWords } from './scope.js';
+import type { ScopedClause } from './scope.js';
+import { within } from './evidence.js';
 import { isVerbPlace } from './verb-place.js';
 
 const small = wordSet(
@@ -18,24 +18,27 @@ const small = wordSet(
 const breaks = wordSet('to for with about at in on from by of and so that when if before after until into then &');
 
 /** Whether a word of a clause is a deed that could be watched, with its object, or a named piece of work. */
-export function isDeedAt(reading: Reading, scope: ScopedWords, index: number): boolean {
-  const { words, people, free } = scope;
-  if (!free[index] || people.some(({ first, end }) => first <= index && index < end)) return false;
+export function isDeedAt(reading: Reading, scope: ScopedClause, index: number): boolean {
+  const { words, free } = scope;
+  if (!free[index] || scope.isPerson[index]) return false;
   const word = words[index];
   if (!word) return false;
-  if (showingThings.has(word.lower))
-    return (
-      !wishes.has(words[index - 1]?.lower ?? '') && !servesVague(scope, index) && !within(reading.figures, word.from)
-    );
+  if (showingThings.has(word.lower)) return isNamedWork(reading, scope, index);
   if (!isVerbPlace(reading.text, words, index)) return false;
   if (hasForm(lightVerbs, word.lower)) return objectIsConcrete(reading, scope, index);
-  if (hasForm(showingDeeds, word.lower) || hasForm(plainDeeds, word.lower)) return hasContent(reading, words, index);
-  return false;
+  return (hasForm(showingDeeds, word.lower) || hasForm(plainDeeds, word.lower)) && hasContent(reading, words, index);
+}
+
+/** "A referral", "housing form"; not "better letters", "no missed appointments" or "visits to monitor". */
+function isNamedWork(reading: Reading, scope: ScopedClause, index: number): boolean {
+  const [word, before] = [scope.words[index], scope.words[index - 1]];
+  if (!word || wishes.has(before?.lower ?? '') || within(reading.figures, word.from)) return false;
+  return !servesVague(scope, index);
 }
 
 /** "Weekly visits to monitor": a thing that serves a vague verb is as vague. */
-function servesVague({ words, vague }: ScopedWords, index: number): boolean {
-  return words[index + 1]?.lower === 'to' && vague.includes(index + 2);
+function servesVague({ words, vague }: ScopedClause, index: number): boolean {
+  return words[index + 1]?.lower === 'to' && vague.has(index + 2);
 }
 
 /** Whether things, not people's small words or times, stand beside a verb. */
@@ -53,13 +56,12 @@ function isTime({ times }: Reading, { from }: Word): boolean {
 }
 
 /** A light verb's object: its first phrase of things, whose last word is none of the wide ones and which has no wish in it. */
-function objectIsConcrete(reading: Reading, { words, people }: ScopedWords, verb: number): boolean {
+function objectIsConcrete(reading: Reading, { words, isPerson }: ScopedClause, verb: number): boolean {
   const phrase: Word[] = [];
   for (const [index, word] of words.slice(0, verb + 12).entries()) {
     if (index <= verb) continue;
     if (phrase.length > 0 && (breaks.has(word.lower) || isBreak(reading.text, words[index - 1], word))) break;
-    const isPerson = agencies.has(word.lower) || people.some(({ first, end }) => first <= index && index < end);
-    if (!isPerson && !isSmall(word) && !isTime(reading, word)) phrase.push(word);
+    if (!isPerson[index] && !agencies.has(word.lower) && !isSmall(word) && !isTime(reading, word)) phrase.push(word);
   }
   return isConcrete(phrase, words);
 }

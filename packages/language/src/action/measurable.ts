@@ -5,9 +5,8 @@ import { bounded } from '../text/bounded-pattern.js';
 import { isDeedAt } from './deed.js';
 import { showingDeeds, showingResults, showingThings } from './lexicon/deeds.js';
 import type { Reading } from './reading.js';
-import { evidenceOf, within } from './reading.js';
-import type { ScopedWords } from './scope.js';
-import { scopedWords } from './scope.js';
+import { evidenceOf, within } from './evidence.js';
+import type { ScopedClause } from './scope.js';
 
 /** Numbers that count nothing: years of school, ages, buses, telephone numbers, clock times, "1:1". */
 const idle = [
@@ -41,18 +40,17 @@ function often({ times }: Reading): Evidence[] {
 
 function eventsIn(reading: Reading): Evidence[] {
   return reading.clauses.flatMap((clause) => {
-    const scope = scopedWords(reading, clause);
     return clause.words.flatMap(({ from, to }, index) =>
-      shows(reading, scope, index) ? [{ reason: 'shows', from, to }] : [],
+      shows(reading, clause, index) ? [{ reason: 'shows', from, to }] : [],
     );
   });
 }
 
-function shows(reading: Reading, scope: ScopedWords, index: number): boolean {
+function shows(reading: Reading, scope: ScopedClause, index: number): boolean {
   const { words, free } = scope;
   const word = words[index];
   if (!word || !free[index]) return false;
-  if (showingResults.has(word.lower) && !scope.vague.includes(index - 1)) return true;
+  if (showingResults.has(word.lower) && !scope.vague.has(index - 1)) return true;
   if (!showingThings.has(word.lower) && !hasForm(showingDeeds, word.lower)) return false;
   return isDeedAt(reading, scope, index);
 }

@@ -1,20 +1,29 @@
-import type { Evidence, ReadingScene, TextSpan } from '@kinform/engine';
-import type { Clause } from '../text/clause.js';
+import type { Evidence, ReadingScene } from '@kinform/engine';
 import { clausesOf } from '../text/clause.js';
 import type { Times } from '../text/dates/dates-in.js';
 import { timesIn } from '../text/dates/dates-in.js';
 import { plainLower } from '../text/plain-lower.js';
 
+import { evidenceOf } from './evidence.js';
 import { figures } from './figures.js';
+import { vaguePhrases } from './lexicon/vague-phrases.js';
+import type { ScopedClause } from './scope.js';
+import { scopedClause } from './scope.js';
 
-/** A text read once for all verdicts of an action. */
-export interface Reading {
+/** What a text says before its words are weighed. */
+export interface Signs {
   text: string;
   lower: string;
-  clauses: Clause[];
   times: Times;
   /** Figures of a result. */
   figures: Evidence[];
+  /** Phrases that could mean anything. */
+  phrases: Evidence[];
+}
+
+/** A text read once for all verdicts of an action. */
+export interface Reading extends Signs {
+  clauses: ScopedClause[];
 }
 
 const longest = 10_000;
@@ -23,25 +32,12 @@ const longest = 10_000;
 export function readAction(text: string, scene: ReadingScene): Reading {
   const read = text.slice(0, longest);
   const lower = plainLower(read);
-  return {
+  const signs = {
     text: read,
     lower,
-    clauses: clausesOf(read),
     times: timesIn(read, scene),
     figures: evidenceOf(lower, figures, 'figure'),
+    phrases: evidenceOf(lower, vaguePhrases, 'vaguePhrase'),
   };
-}
-
-/** Whether a position lies within one of some spans. */
-export function within(spans: readonly TextSpan[], position: number): boolean {
-  return spans.some((span) => span.from <= position && position < span.to);
-}
-
-/** Where patterns over small letters are found, as evidence with one reason. */
-export function evidenceOf(lower: string, patterns: readonly RegExp[], reason: string): Evidence[] {
-  return patterns
-    .flatMap((pattern) => [...lower.matchAll(pattern)])
-    .filter((found) => found[0] !== '')
-    .map((found) => ({ reason, from: found.index, to: found.index + found[0].length }))
-    .sort((one, other) => one.from - other.from);
+  return { ...signs, clauses: clausesOf(read).map((clause) => scopedClause(signs, clause)) };
 }

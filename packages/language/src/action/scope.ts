@@ -4,21 +4,20 @@ import { hasForm } from '../text/word-forms.js';
 import type { Word } from '../text/word.js';
 import { isDeedForm } from './known-verb.js';
 import { plainDeeds } from './lexicon/deeds.js';
-import { vaguePhrases } from './lexicon/vague-phrases.js';
 import { vagueVerbs } from './lexicon/vague-verbs.js';
 import type { PersonPhrase } from './people-in.js';
 import { peopleIn } from './people-in.js';
-import type { Reading } from './reading.js';
-import { evidenceOf, within } from './reading.js';
+import { within } from './evidence.js';
+import type { Signs } from './reading.js';
 import { isVerbPlace } from './verb-place.js';
 
-/** Words of a clause, and for each whether it stands free: governed by no vague verb, part of no purpose or condition. */
-export interface ScopedWords {
-  words: readonly Word[];
+/** A clause whose words are weighed: which stand free of a vague verb, purpose or condition, and which are of a person. */
+export interface ScopedClause extends Clause {
   free: boolean[];
   /** Places of the vague verbs. */
-  vague: number[];
+  vague: ReadonlySet<number>;
   people: PersonPhrase[];
+  isPerson: boolean[];
 }
 
 const helping = wordSet(
@@ -33,25 +32,23 @@ const aside = wordSet('so because while if unless when whenever whether until');
  * A vague verb governs what follows it, up to a further deed after "and" or a comma, up to "by doing", or, for helping
  * verbs, up to "to do". What follows "so that", "because" or "if" is a purpose or condition, up to the next comma.
  */
-export function scopedWords(reading: Reading, clause: Clause): ScopedWords {
+export function scopedClause(reading: Signs, clause: Clause): ScopedClause {
   const { words } = clause;
-  const phrases = evidenceOf(reading.lower.slice(clause.from, clause.to), vaguePhrases, '').map(({ from, to }) => ({
-    from: from + clause.from,
-    to: to + clause.from,
-  }));
   const free: boolean[] = [];
-  const vague: number[] = [];
+  const vague = new Set<number>();
   let governor = '';
   words.forEach((word, index) => {
     if (governor && frees(reading.text, words, index, governor)) governor = '';
-    const inPhrase = within(phrases, word.from);
+    const inPhrase = within(reading.phrases, word.from);
     const isVague = inPhrase || isVagueVerb(reading.text, words, index);
-    if (isVague && governor !== 'aside') vague.push(index);
+    if (isVague && governor !== 'aside') vague.add(index);
     if (isVague && governor !== 'aside' && !through.has(word.lower)) governor = word.lower;
     else if (aside.has(word.lower)) governor = 'aside';
     free.push(governor === '' && !inPhrase);
   });
-  return { words, free, vague, people: peopleIn(words) };
+  const people = peopleIn(words);
+  const isPerson = words.map((_, index) => people.some(({ first, end }) => first <= index && index < end));
+  return { ...clause, free, vague, people, isPerson };
 }
 
 function frees(text: string, words: readonly Word[], index: number, governor: string): boolean {

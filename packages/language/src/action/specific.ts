@@ -1,11 +1,10 @@
 import type { Evidence, Verdict } from '@kinform/engine';
-import type { Clause } from '../text/clause.js';
 import { bounded } from '../text/bounded-pattern.js';
 import { numberSource } from '../text/number-words.js';
 import { vagueThings, wishes } from './lexicon/vague-things.js';
 import { isContent, isDeedAt } from './deed.js';
 import type { Reading } from './reading.js';
-import { scopedWords } from './scope.js';
+import type { ScopedClause } from './scope.js';
 
 /** Says what will be done: a deed that could be watched and its object, or a named piece of work; a vague verb only with its how. */
 export function specificVerdict(reading: Reading): Verdict {
@@ -16,19 +15,17 @@ export function specificVerdict(reading: Reading): Verdict {
   return plain.length > 0 ? { holds: true, evidence: plain } : { holds: false, evidence: open };
 }
 
-function deedsOf(reading: Reading, clause: Clause): Evidence[] {
-  const scope = scopedWords(reading, clause);
+function deedsOf(reading: Reading, clause: ScopedClause): Evidence[] {
   return clause.words.flatMap((word, index) =>
-    isDeedAt(reading, scope, index) ? [{ reason: 'deed', from: word.from, to: word.to }] : [],
+    isDeedAt(reading, clause, index) ? [{ reason: 'deed', from: word.from, to: word.to }] : [],
   );
 }
 
 /** Words that leave open what happens: vague verbs, wishes, wide things. */
 export function openWords(reading: Reading): Evidence[] {
-  return reading.clauses.flatMap((clause) => {
-    const { words, vague } = scopedWords(reading, clause);
+  return reading.clauses.flatMap(({ words, vague }) => {
     return words.flatMap(({ lower, from, to }, index) => {
-      if (vague.includes(index)) return [{ reason: 'vagueVerb', from, to }];
+      if (vague.has(index)) return [{ reason: 'vagueVerb', from, to }];
       if (wishes.has(lower)) return [{ reason: 'wish', from, to }];
       return vagueThings.has(lower) ? [{ reason: 'vagueThing', from, to }] : [];
     });

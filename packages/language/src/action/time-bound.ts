@@ -1,6 +1,6 @@
 import type { IsoDate, ReadingScene, Verdict } from '@kinform/engine';
 import type { Reading } from './reading.js';
-import { evidenceOf } from './reading.js';
+import { evidenceOf } from './evidence.js';
 
 const noEnds = [
   /\b(?:ongoing|on-going|asap|a\.s\.a\.p|as soon as (?:possible|poss|practicable)|soon|shortly|in due course|long[- ]term|short[- ]term|when(?:ever)? possible|in (?:the )?(?:near )?future|eventually|at some (?:point|stage)|timely|regularly|from time to time|when ready|immediately)\b/g,

@@ -2,7 +2,7 @@ import type { Evidence, Verdict } from '@kinform/engine';
 import { hedges } from './lexicon/hedges.js';
 import { amountsIn } from './measurable.js';
 import type { Reading } from './reading.js';
-import { evidenceOf, within } from './reading.js';
+import { evidenceOf, within } from './evidence.js';
 import { openWords } from './specific.js';
 
 /** Leaves open whether it happens (a hedge in the sentence of the deed) or what happens (no deed and no figure of a result). */

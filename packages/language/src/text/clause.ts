@@ -9,6 +9,8 @@ export interface Clause extends TextSpan {
   sentence: number;
 }
 
+/** A clause of more words than this is cut: nobody writes one, and the work on it stays small. */
+const most = 80;
 const border = /[;:()[\]•|–—]|\s-{1,2}\s?|\s\/\s|^\s*[-*]\s|-\s/;
 
 /** Clauses in order; words keep their positions in the whole text. */
@@ -19,7 +21,7 @@ export function clausesOf(text: string): Clause[] {
       const before = words[index - 1];
       const gap = before ? text.slice(before.to, Math.min(word.from, before.to + 12)) : '';
       const isClock = gap === ':' && /^\d/.test(word.text);
-      if (!before || (border.test(gap) && !isClock)) groups.push([]);
+      if (!before || (border.test(gap) && !isClock) || groups.at(-1)?.length === most) groups.push([]);
       groups.at(-1)?.push(word);
     });
     return groups.map((group) => ({ words: group, sentence, from: group[0]?.from ?? 0, to: group.at(-1)?.to ?? 0 }));

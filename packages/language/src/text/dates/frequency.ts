@@ -29,9 +29,13 @@ const patterns = [
   ),
 ];
 
+/** More than this say nothing new. */
+const most = 60;
+
 /** Where a text says how often ("every Tuesday", "twice a day", "on Mondays"): days in it are no end. */
 export function frequenciesIn(lower: string): TextSpan[] {
-  return patterns.flatMap((pattern) =>
+  const spans = patterns.flatMap((pattern) =>
     [...lower.matchAll(pattern)].map((found) => ({ from: found.index, to: found.index + found[0].length })),
   );
+  return spans.slice(0, most);
 }
