@@ -1,5 +1,6 @@
 export type { Json, JsonObject } from './json.js';
 export type { Condition, SomeRows } from './definition/condition.js';
+export type { ConsentAsks, ConsentChildren, ConsentGiven, ConsentList } from './definition/consent-given.js';
 export type {
   Audience,
   Covers,
@@ -115,3 +116,4 @@ export type {
   QualityWords,
 } from './quality/quality-profile.js';
 export type { QualityPlace, QualityReport, QualityResult, QualityStatus } from './quality/quality-report.js';
+export type { ReasonTable, ReasonWords } from './text/wording.js';

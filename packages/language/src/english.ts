@@ -1,4 +1,5 @@
 import type { Language } from '@kinform/engine';
+import { reasons } from './reasons.js';
 import { similarity } from './similarity/similarity.js';
 import { judgeAction } from './action/judge-action.js';
 import { judgeOwner } from './action/judge-owner.js';
@@ -9,6 +10,7 @@ import { judgeVoice } from './voice/judge-voice.js';
 /** British English. */
 export const english: Language = {
   locale: 'en-GB',
+  reasons,
   judgeAction,
   judgeVoice,
   judgeReason,

@@ -1,6 +1,7 @@
 import type { FormText } from '../definition/form-definition.js';
 import type { ResolvedForm } from '../definition/resolved-form.js';
 import { own, type JsonObject } from '../json.js';
+import type { Language } from '../language/language.js';
 import { enGB, reasonsEnGB } from '../text/en-GB.js';
 import { wordingParams, type FindingWords, type ReasonTable, type WordingTable } from '../text/wording.js';
 import { calledOf, rowNameOf } from './called.js';
@@ -26,6 +27,8 @@ export interface ShownOfRecord {
   nameOf?: RowNaming;
   /** The answers that were checked: evidence is quoted from them. */
   answers?: JsonObject;
+  /** Who judged the prose, and has words for why. */
+  language?: Language;
 }
 
 /** A finding in words, with what speaks for it and the guidance that asks for it. */
@@ -45,7 +48,7 @@ export function describeFinding(
   finding: Finding,
   locale: string,
   form?: Pick<ResolvedForm, 'text'>,
-  { nameOf, answers }: ShownOfRecord = {},
+  { nameOf, answers, language }: ShownOfRecord = {},
 ): DescribedFinding {
   const table = own(languages, locale) ?? british;
   const words = form && (own(form.text, locale) ?? own(form.text, 'en-GB'));
@@ -53,7 +56,8 @@ export function describeFinding(
   const keyword = finding.code.split('.')[0] ?? '';
   const wording = own(table.findings, finding.code) ?? own(table.findings, keyword);
   const general = wording?.(params) ?? { message: `Check ${params['called'] ?? 'this answer'}` };
-  const evidence = evidenceInWords(finding, own(table.reasons, keyword) ?? {}, answers);
+  const reasons = { ...language?.reasons, ...own(table.reasons, keyword) };
+  const evidence = evidenceInWords(finding.params['evidence'], reasons, answers);
   return {
     ...general,
     ...ownWords(finding, words),

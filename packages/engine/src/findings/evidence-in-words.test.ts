@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceInWords } from './evidence-in-words.js';
-import type { Finding } from './finding.js';
+import type { Json } from '../json.js';
 
 const reasons = {
   hedge: { quoted: '{words} leaves open whether it happens', unquoted: 'Some words leave open whether it happens' },
   jargon: { quoted: '{words} is a word of the trade: say {instead}', unquoted: 'A word of the trade: say {instead}' },
 };
 const answers = { plan: [{ action: 'Review school meals as appropriate, {instead} or not.' }] };
-const found = (...evidence: object[]): Finding => ({
-  code: 'any',
-  path: '/plan/0/action',
-  severity: 'advice',
-  params: { question: 'plan.action', called: 'the action', evidence: evidence as never },
-  source: '',
-});
+const found = (...evidence: object[]): Json => evidence as never;
 const hedge = { reason: 'hedge', path: '/plan/0/action', from: 20, to: 34 };
 
 describe('evidence', () => {
@@ -52,7 +46,7 @@ describe('evidence', () => {
   test('takes whatever stands there', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (evidence, given) => {
-        const lines = evidenceInWords({ ...found(), params: { evidence: [evidence, hedge] as never } }, reasons, {
+        const lines = evidenceInWords(found(evidence as object, hedge), reasons, {
           plan: given,
         } as never);
         expect(lines.every((line) => typeof line === 'string')).toBe(true);

@@ -1,17 +1,19 @@
 import { readPointer } from '../answers/pointer.js';
-import { isJsonObject, own, type JsonObject } from '../json.js';
+import { isJsonObject, own, type Json, type JsonObject } from '../json.js';
 import type { ReasonTable } from '../text/wording.js';
-import type { Finding } from './finding.js';
 
 /** Quotations longer than this many characters are cut short. */
 const longestQuotation = 80;
 
 /**
- * The evidence of a finding in sentences, each once. With the answers at hand it quotes the words that speak for the
+ * Evidence (a finding's `params.evidence`) in sentences, each once. With the answers at hand it quotes the words that speak for the
  * finding, without them it gives the reason alone. A reason that nobody wrote words for is shown by its words alone.
  */
-export function evidenceInWords({ params }: Finding, reasons: ReasonTable, answers: JsonObject | undefined): string[] {
-  const evidence = params['evidence'];
+export function evidenceInWords(
+  evidence: Json | undefined,
+  reasons: ReasonTable,
+  answers: JsonObject | undefined,
+): string[] {
   if (!Array.isArray(evidence)) return [];
   const lines = evidence.map((one) => (isJsonObject(one) ? lineOf(one, reasons, answers) : ''));
   return [...new Set(lines.filter((line) => line !== ''))];

@@ -1,4 +1,5 @@
 import type { Calendar, IsoDate } from '../calendar/deadline-rule.js';
+import type { ReasonTable } from '../text/wording.js';
 
 /** Where something stands in a text: UTF-16 units, `to` not included. */
 export interface TextSpan {
@@ -87,6 +88,8 @@ export interface PlainJudgement {
 /** A language in which prose can be judged. Pure: the same text and scene give the same judgement; any text at all is taken. */
 export interface Language {
   locale: string;
+  /** Words of every reason that its evidence gives. */
+  reasons: ReasonTable;
   judgeAction(text: string, scene: ReadingScene): Judged<ActionJudgement>;
   judgeVoice(text: string): Judged<VoiceJudgement>;
   judgeReason(text: string): Judged<ReasonJudgement>;

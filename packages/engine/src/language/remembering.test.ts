@@ -7,6 +7,7 @@ const no: Verdict = { holds: false, evidence: [] };
 function stub(): Language {
   return {
     locale: 'en-GB',
+    reasons: {},
     judgeAction: vi.fn(() => ({
       judged: true as const,
       specific: no,

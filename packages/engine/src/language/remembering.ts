@@ -11,6 +11,7 @@ export function remembering(language: Language): Language {
   const judgePlain = new WeakMap<readonly object[], Language['judgePlain']>();
   return {
     locale: language.locale,
+    reasons: language.reasons,
     judgeAction: kept(language.judgeAction, (text, { at }) => `${at} ${text}`),
     judgeVoice: kept(language.judgeVoice, (text) => text),
     judgeReason: kept(language.judgeReason, (text) => text),

@@ -21,18 +21,6 @@ export const plainEnglishWords: KeywordWords = {
     }),
   },
   reasons: {
-    jargon: {
-      quoted: '{words} may mean nothing to the family: try {instead}',
-      unquoted: 'A word may mean nothing to the family: try {instead}',
-    },
-    abbreviation: {
-      quoted: '{words} is an abbreviation that is not explained: write it out',
-      unquoted: 'An abbreviation is not explained: write it out',
-    },
-    blaming: {
-      quoted: '{words} may sound like blame. Better: {instead}',
-      unquoted: 'Some words may sound like blame. Better: {instead}',
-    },
     longSentence: {
       quoted: '{words} is one long sentence',
       unquoted: 'One sentence is long',
