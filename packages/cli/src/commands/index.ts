@@ -9,6 +9,7 @@ const doors: Record<string, () => Promise<Command>> = {
   resolve: async () => (await import('./resolve.js')).resolve,
   check: async () => (await import('./check.js')).check,
   deadlines: async () => (await import('./deadlines.js')).deadlines,
+  quality: async () => (await import('./quality.js')).quality,
   lint: async () => (await import('./lint.js')).lint,
   write: async () => (await import('./write.js')).write,
   sign: async () => (await import('./sign.js')).sign,

@@ -11,10 +11,18 @@ export interface OpenedRecord {
   resolved: ResolvedForm;
 }
 
-/** Reads a record and resolves its form. Throws CannotRunError for what is no record, or of an unknown form. */
-export function openRecord(path: string, io: CommandIo, atHand?: PacksAtHand): OpenedRecord {
+/** Reads a record and resolves its form, with profiles on trial. Throws CannotRunError for what is no record, or of an unknown form. */
+export function openRecord(
+  path: string,
+  io: CommandIo,
+  atHand?: PacksAtHand,
+  profiles: readonly string[] = [],
+): OpenedRecord {
   const read = parseRecord(readTextFile(io.folder, path, 5_000_000));
   if ('problem' in read) throw new CannotRunError(`${path}: ${read.problem.what}`, read.problem.toDo);
   const { record } = read;
-  return { record, resolved: loadForm(io.schemas, record.form, record.authority, record.formVersion, [], atHand) };
+  return {
+    record,
+    resolved: loadForm(io.schemas, record.form, record.authority, record.formVersion, profiles, atHand),
+  };
 }

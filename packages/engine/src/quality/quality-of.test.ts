@@ -121,6 +121,8 @@ describe('conditions', () => {
     const met = { answer: '/header/kind', is: 'preBirth' };
     const result = resultOf({ met, unmet: { 'en-GB': 'It is no pre-birth assessment' } });
     expect([result.status, result.unmet]).toEqual(['notMet', 'It is no pre-birth assessment']);
+    const missing = resultOf({ needs: ['header.kind'], met, unmet: { 'en-GB': 'It is none' } }, {}, []);
+    expect([missing.status, missing.unmet, missing.missing.length]).toEqual(['notMet', undefined, 1]);
   });
 
   test('that read what the form never asks leave it to a person', () => {

@@ -66,9 +66,14 @@ function resultOf(item: QualityItem, test: QualityTest | undefined, scene: Scene
     evidence: placesOf(test.evidence ?? test.needs, scene),
     missing: placesOf(seen.missing, scene),
     findings: seen.findings,
-    ...(!seen.holds && test.unmet && { unmet: inLanguage(test.unmet, scene.locale) }),
+    ...(test.unmet && isTold(test, seen) && { unmet: inLanguage(test.unmet, scene.locale) }),
     ...(test.attestedBy && seen.attested && { attestedBy: saidIn(test.attestedBy, scene) }),
   };
+}
+
+/** Whether there is more to say of a condition that does not hold than that what it reads is missing. */
+function isTold({ met }: QualityTest, { holds, missing }: Seen): boolean {
+  return met !== undefined && !holds && !answersRead(met, '').some((id) => missing.includes(id));
 }
 
 /** What is seen of an item in a record. */
