@@ -909,6 +909,19 @@ const broken: Record<string, Broken> = {
     breaks: put(schema, header('finished', 'deadline'), { anchor: 'started', amount: 1, unit: 'terms' }),
     ...{ code: 'authority.termsMissing', severity: 'warning', file: authority, line: /./, says: /no terms are given/ },
   },
+  'a word that an authority explains, and that its families know': {
+    breaks: put(authority, ['plainEnglish'], { glossary: [{ term: 'TAF', plain: 'meeting' }], known: ['TAF'] }),
+    ...{
+      code: 'authority.glossary',
+      file: authority,
+      line: /known|TAF/,
+      says: /"TAF" is in this glossary more than once/,
+    },
+  },
+  'an exception from plain English that nobody asks': {
+    breaks: put(schema, ['plainEnglish'], { longestSentence: 30, except: ['header.wy'] }),
+    ...{ code: 'question.plainEnglish', file: schema, line: /header\.wy/, says: /names "header\.wy"/ },
+  },
   'a closure day that no calendar has': {
     breaks: put(authority, ['calendar'], { closureDays: ['2026-02-30'] }),
     ...{ code: 'authority.day', file: authority, line: /2026-02-30/, says: /is not a day/ },

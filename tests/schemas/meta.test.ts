@@ -56,6 +56,7 @@ const files: Record<string, string[]> = {
   'block-text': inFolder('blocks', /^text\./),
   vocabulary: inFolder('vocabularies', /./),
   terms: ['terms.json'],
+  glossary: ['glossary.json'],
   authority: authorityNames(schemas).map((authority) => `authorities/${authority}/authority.json`),
   profile: profileNames(schemas).map((profile) => `profiles/${profile}/profile.json`),
   overlay: everyOverlay,

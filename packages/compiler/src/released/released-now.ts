@@ -32,11 +32,14 @@ export function formNow(schemas: string, form: string, version: string, locales?
   };
 }
 
-/** What people are asked and told: settings have versions of their own, and a language more changes nothing in the others. */
+/**
+ * What people are asked and told: settings have versions of their own, a language more changes nothing in the others, and
+ * words of services come and go, on which there is only advice.
+ */
 function digestOfResolved(schemas: string, definition: FormDefinition, locales: readonly string[]): string {
   const text = Object.fromEntries(Object.entries(definition.text).filter(([locale]) => locales.includes(locale)));
   const { settings } = loadAuthority(schemas, 'national', definition.form, definition.version);
-  const resolved = resolveForm({ ...definition, text }, [], settings);
+  const resolved = resolveForm({ ...definition, text, glossary: [] }, [], settings);
   const { schema, questions, ui, template } = resolved;
   return digestOfPart({ schema, questions, ui, text: resolved.text, template } as unknown as Json);
 }

@@ -48,6 +48,7 @@ import { limits } from './question/limits.js';
 import { lists } from './question/lists.js';
 import { options } from './question/options.js';
 import { rowChecks } from './question/row-checks.js';
+import { plainEnglish } from './question/plain-english.js';
 import { rowName } from './question/row-name.js';
 import { schoolCalendar } from './question/school-calendar.js';
 import { sections } from './question/sections.js';
@@ -117,6 +118,7 @@ export const caseRules: readonly LintRule<FormCase>[] = [
   lists,
   rowChecks,
   rowName,
+  plainEnglish,
   options,
   template,
 ];

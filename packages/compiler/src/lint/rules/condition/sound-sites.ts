@@ -43,4 +43,5 @@ export const consequence: Record<ConditionSite['keyword'], string> = {
   'rule.holds': 'What a rule asks for at',
   'rule.when': 'The condition for a rule at',
   covers: 'The condition for what must be covered by',
+  consentGiven: 'A condition of whose consent counts at',
 };

@@ -3,16 +3,21 @@ import { nearestOf } from '../../../template/nearest.js';
 import { within, type Place } from '../../files/place.js';
 import type { Found, LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
+import type { Origins } from '../../resolve/origins.js';
 import { allQuestions, questionAt } from '../../resolve/question-index.js';
 
 interface Naming {
   id: string;
-  keyword: 'reference' | 'onePerRow' | 'covers';
+  keyword: 'reference' | 'onePerRow' | 'covers' | 'consentGiven';
   list: string;
   /** Name of the answer in each row here that names a row there. */
   by?: string;
   /** The list that has those rows. */
   rows?: FormSchema;
+  /** What names the answer, within the keyword. */
+  member: string;
+  /** Another naming looks at the list. */
+  listSeen?: true;
   at: Place;
 }
 
@@ -26,7 +31,7 @@ export const lists: LintRule<FormCase> = {
     if (!form) return;
     const names = [...allQuestions(form)].filter(({ schema }) => schema.type === 'array').map(({ id }) => wayTo(id));
     for (const naming of namings(one, form)) {
-      yield* listFaults(form, naming, names);
+      if (!naming.listSeen) yield* listFaults(form, naming, names);
       yield* byFaults(naming);
     }
   },
@@ -38,10 +43,12 @@ function* namings({ origins }: FormCase, form: FormSchema): Generator<Naming> {
   for (const { id, schema } of allQuestions(form)) {
     const single = schema.reference?.list;
     const several = schema.items?.reference?.list;
-    if (single !== undefined) yield { id, keyword: 'reference', list: single, at: origins.keyword(id, 'reference') };
+    if (single !== undefined)
+      yield { id, keyword: 'reference', list: single, member: 'list', at: origins.keyword(id, 'reference') };
     if (several !== undefined) {
-      yield { id, keyword: 'reference', list: several, at: origins.keyword(`${id}[]`, 'reference') };
+      yield { id, keyword: 'reference', list: several, member: 'list', at: origins.keyword(`${id}[]`, 'reference') };
     }
+    yield* otherNamings(form, id, schema, origins);
     for (const keyword of ['onePerRow', 'covers'] as const) {
       const rule = (schema as Record<string, unknown>)[keyword];
       if (!isJsonObject(rule)) continue;
@@ -51,10 +58,50 @@ function* namings({ origins }: FormCase, form: FormSchema): Generator<Naming> {
         keyword,
         list,
         by,
+        member: 'by',
         ...(schema.items ? { rows: schema.items } : {}),
         at: origins.keyword(id, keyword),
       };
     }
+  }
+}
+
+/** Lists besides that `covers` may be answered by, and those in which people consent for children. */
+function* otherNamings(
+  form: FormSchema,
+  id: string,
+  { covers, consentGiven }: FormSchema,
+  origins: Origins,
+): Generator<Naming> {
+  const rowsOf = (list: string): { rows?: FormSchema } => {
+    const rows = questionAt(form, list.slice(1).replaceAll('/', '.'))?.schema.items;
+    return rows ? { rows } : {};
+  };
+  for (const [index, { list, by }] of (covers?.or ?? []).entries()) {
+    const at = origins.keyword(id, 'covers', 'or', index);
+    const named = {
+      id: list.slice(1).replaceAll('/', '.'),
+      keyword: 'covers' as const,
+      by,
+      member: 'by',
+      listSeen: true as const,
+      at,
+    };
+    if (covers) yield { ...named, list: covers.list, ...rowsOf(list) };
+  }
+  if (!consentGiven) return;
+  const { children, by } = consentGiven;
+  yield {
+    id,
+    keyword: 'consentGiven',
+    list: children.list,
+    member: 'list',
+    at: origins.keyword(id, 'consentGiven', 'children'),
+  };
+  for (const [index, one] of by.entries()) {
+    const at = origins.keyword(id, 'consentGiven', 'by', index);
+    const named = { id: one.list.slice(1).replaceAll('/', '.'), keyword: 'consentGiven' as const, at };
+    yield { ...named, list: children.list, by: one.for, member: 'for', listSeen: true as const, ...rowsOf(one.list) };
   }
 }
 
@@ -89,9 +136,9 @@ function memberOf(group: FormSchema | undefined, name: string): FormSchema | und
   return Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
-function* byFaults({ id, keyword, list, by, rows, at }: Naming): Generator<Found> {
+function* byFaults({ id, keyword, list, by, rows, member, at }: Naming): Generator<Found> {
   if (by === undefined) return;
-  const about = { at: within(at, 'by'), question: id };
+  const about = { at: within(at, member), question: id };
   const answer = memberOf(rows, by);
   const target = answer && (answer.reference ?? answer.items?.reference)?.list;
   if (!answer) {
