@@ -31,7 +31,7 @@ export function textAt(path: string, row: JsonObject, { answers, pointer }: Scen
   return { at: pointerOfPath(path, pointer), text: typeof value === 'string' && isAnswered(value) ? value : '' };
 }
 
-/** The same text of every other row of the list that a row stands in, as far as it is before this one. */
+/** The same text of every row before this one in its list that is about another child. */
 export function textsOfEarlierRows(
   path: string,
   { child, childList }: ChildsVoice,
@@ -42,10 +42,14 @@ export function textsOfEarlierRows(
   const list = pointerOf(parts.slice(0, -1));
   const rows = readPointer(answers, list);
   if (!Array.isArray(rows) || !Number.isInteger(place) || /^(\/|\.\.)|\{/.test(path)) return [];
+  const idOf = (row: Json | undefined): Json | undefined =>
+    isJsonObject(row) && child !== undefined ? own(row, child) : undefined;
+  const here = idOf(rows[place]);
   return rows.slice(0, place).flatMap((row, index) => {
     const at = pointerOf([...parts.slice(0, -1), index, ...path.split('/')]);
     const text = readPointer(row, `/${path}`);
-    const id = isJsonObject(row) && child !== undefined ? own(row, child) : undefined;
+    const id = idOf(row);
+    if (id !== undefined && id === here) return [];
     return typeof text === 'string' && isAnswered(text)
       ? [{ at, text, whose: { list, index, ...childOf(id, answers, childList) } }]
       : [];

@@ -58,16 +58,18 @@ function ofWords(row: JsonObject, parameter: ChildsVoice, scene: Scene, language
     return voice.judged ? [{ ...one, voice }] : [];
   });
   const first = kind === 'parents-hopes' ? hopesOf(main, judged) : heardIn(main, heard);
+  const own = first.case === 'placeholder' ? [] : [ownOf(kind, row, parameter, scene)];
+  const isSaid = [first, ...own].some(({ verdict }) => verdict === 'notMet');
   return [
     first,
     ...(kind === 'parents-hopes' ? [] : [sortOf('verbatim', heard), sortOf('observed', heard)]),
-    ...(first.verdict === 'notMet' ? [] : kindOf(kind, main, heard)),
-    ...(first.case === 'placeholder' ? [] : [ownOf(kind, row, parameter, scene)]),
+    ...(isSaid ? [] : kindOf(kind, main, heard)),
+    ...own,
   ];
 }
 
 function notJudged({ at, text }: PlacedText, because: 'empty' | 'noWords' | 'notEnglish'): VoiceVerdict {
-  if (because === 'notEnglish') return { aspect: 'heard', verdict: 'unknown', evidence: [], at };
+  if (because !== 'noWords') return { aspect: 'heard', verdict: 'unknown', evidence: [], at };
   const evidence = [wholeAnswer(at, text, 'noWords')];
   return { aspect: 'heard', verdict: 'notMet', case: 'placeholder', evidence, at };
 }
@@ -134,7 +136,7 @@ function ofReason(row: JsonObject, { reason, next }: ChildsVoice, scene: Scene, 
     if (text === '') return [];
     const judged = language.judgeReason(text);
     if (!judged.judged) {
-      if (judged.because === 'notEnglish') return [{ aspect, verdict: 'unknown', evidence: [], at }];
+      if (judged.because !== 'noWords') return [{ aspect, verdict: 'unknown', evidence: [], at }];
       return [{ aspect, verdict: 'notMet', case: which, evidence: [wholeAnswer(at, text, 'noWords')], at }];
     }
     const against = [judged.placeholder, judged.general].find(({ holds }) => holds);

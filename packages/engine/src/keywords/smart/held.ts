@@ -24,7 +24,7 @@ export function judgedAt<Judgement>(
   verdictOf: (judgement: Judgement) => Verdict,
 ): Held {
   if (!judged.judged) {
-    return judged.because === 'notEnglish' ? unknown(at) : notMet(at, [wholeAnswer(at, text, 'noWords')]);
+    return judged.because === 'noWords' ? notMet(at, [wholeAnswer(at, text, 'noWords')]) : unknown(at);
   }
   const { holds, evidence } = verdictOf(judged);
   return { verdict: holds ? 'met' : 'notMet', evidence: placedAt(at, evidence), at };
@@ -36,9 +36,8 @@ export function saidAt({ language }: ActionRow, answer: ReadAnswer): Held {
   if (!language || typeof answer.value !== 'string') return met(answer.at);
   const judged = language.judgeReason(answer.text);
   if (!judged.judged) {
-    return judged.because === 'notEnglish'
-      ? met(answer.at)
-      : notMet(answer.at, [wholeAnswer(answer.at, answer.text, 'noWords')]);
+    const hasWords = judged.because !== 'noWords';
+    return hasWords ? met(answer.at) : notMet(answer.at, [wholeAnswer(answer.at, answer.text, 'noWords')]);
   }
   return judged.placeholder.holds
     ? notMet(answer.at, placedAt(answer.at, judged.placeholder.evidence))

@@ -9,7 +9,7 @@ const frame: readonly (readonly [part: string, missing: string, before: string])
 ];
 
 /** “… will [do what, how often] by [day], and we will see …”: structure alone, with gaps for what is missing. */
-function skeletonInWords(lacks: string): string {
+export function skeletonInWords(lacks: string): string {
   const missing = lacks.split(' ');
   return `“${frame.map(([part, gap, before]) => before + (missing.includes(part) ? gap : '…')).join('')}”`;
 }
