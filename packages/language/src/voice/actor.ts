@@ -68,8 +68,11 @@ function isLight(word: string): boolean {
 function isActor(tokens: readonly Token[], at: number, adjacent: boolean, verbAt: number): boolean {
   if (adjacent) return !isPossessor(tokens, at) || verbAt === at + 1;
   if (isPossessor(tokens, at)) return false;
+  const after = tokens[at + 1];
   const before = wordBefore(tokens, at);
   if (!before) return true;
+  if (/^(?:and|or)$/.test(before) && !(after && after.before === 0 && (isVerb(after.lower) || isLight(after.lower))))
+    return false;
   return !prepositions.has(before) && !subordinators.has(before) && !isVerb(before);
 }
 

@@ -43,7 +43,7 @@ export function isDeed(tokens: readonly Token[], at: number, goesOn: boolean, wa
   const shown = showVerbs.get(word);
   const form = shown ?? doVerbs.get(word) ?? (watching.tools ? chosen.get(word) : undefined);
   if (!form || isNoun(tokens, at) || givesNoView(tokens, at, form.base)) return false;
-  if (watching.unborn) return bornBefore.has(form.base) && happensAtAMoment(tokens, at);
+  if (watching.unborn) return bornBefore.has(form.base) && (happensAtAMoment(tokens, at) || isOnScan(tokens, at));
   if (form.tense === 'past') return happened(tokens, at, form, Boolean(shown));
   if (form.tense === 's') return !watching.byParent && isHabitSeen(tokens, at, form, Boolean(shown));
   if (watching.byParent) return false;
@@ -130,6 +130,13 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 
 function happensAtAMoment(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 9).some((token) => moments.has(token.lower));
+}
+
+/** Seen before birth: a scan or a probe is named in the sentence. */
+function isOnScan(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 12), at + 12)
+    .some((token) => /^(?:scan|probe|ultrasound|doppler|screen)$/.test(token.lower));
 }
 
 /** A plain deed in the past that is not of a whole life nor a mark on a scale, with something told of it. */

@@ -22,15 +22,30 @@ const childsOwn =
 const feels =
   words(`like love hate want wish miss play live sleep feel hope get go hide cry worry dream think don't dont can't cant wanna need
   draw watch eat am always sometimes just really never am see hear know listen look do would i'd wouldn't won't`);
+/** What a worker also says is "my"; any other thing of "mine" is a child's where the text speaks of no child. */
+const atWork = words(
+  'view experience team office understanding impression sense records notes car lap hand finger sleeve face phone lanyard arm first last next',
+);
 const ofAChild = new Set('he she him her his their child children'.split(' '));
 
 /** Whose "I" a text outside quotation marks is written with; undefined where nobody says "I". */
 export function firstPersonOf(
   reading: Reading,
 ): { who: 'child' | 'worker' | 'parent'; evidence: Evidence[] } | undefined {
-  const signs = { child: [] as Evidence[], worker: 0, parent: 0, guess: 0, past: 0, others: 0, first: 0 };
+  const signs = {
+    child: [] as Evidence[],
+    worker: 0,
+    parent: 0,
+    guess: 0,
+    past: 0,
+    mine: [] as Evidence[],
+    others: 0,
+    first: 0,
+  };
   reading.tokens.forEach((token, at) => count(reading.tokens, token, at, signs));
   if (signs.first === 0) return undefined;
+  const aboutOthers = signs.others > 0 || reading.tokens.some((token) => token.person?.who === 'child');
+  if (!aboutOthers) signs.child.push(...signs.mine);
   if (signs.child.length === 0 && signs.worker + signs.parent + signs.guess === 0) return undefined;
   if (signs.worker > 0) return { who: 'worker', evidence: [] };
   if (signs.parent === 0 && signs.others > signs.first)
@@ -48,6 +63,7 @@ function count(
     parent: number;
     guess: number;
     past: number;
+    mine: Evidence[];
     others: number;
     first: number;
   },
@@ -88,10 +104,15 @@ function isPast(word: string): boolean {
   return [sayVerbs, showVerbs, doVerbs, seeVerbs].some((list) => list.get(word)?.tense === 'past');
 }
 
-function mine(token: Token, next: Token, signs: { child: Evidence[]; worker: number; parent: number }): void {
+function mine(
+  token: Token,
+  next: Token,
+  signs: { child: Evidence[]; mine: Evidence[]; worker: number; parent: number },
+): void {
+  const evidence = { reason: 'childsOwnWords', from: token.from, to: next.to };
   if (worksOn.has(next.lower)) signs.worker += 1;
   else if (bringsUp.has(next.lower)) signs.parent += 1;
   else if (childsOwn.has(next.lower) || women.has(next.lower) || men.has(next.lower) || grownUps.has(next.lower)) {
-    signs.child.push({ reason: 'childsOwnWords', from: token.from, to: next.to });
-  }
+    signs.child.push(evidence);
+  } else if (!atWork.has(next.lower)) signs.mine.push(evidence);
 }

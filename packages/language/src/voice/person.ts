@@ -1,3 +1,4 @@
+import { commonWords } from '../text/lexicon/common-words.js';
 import type { Token } from './token.js';
 import { adultReportVerbs, doVerbs, sayVerbs, seeVerbs, showVerbs, wishVerbs } from './lexicon/verbs.js';
 import { children, determiners, grownUps, men, notNames, titles, women } from './lexicon/people.js';
@@ -43,7 +44,7 @@ function personOf(
   if (writers.has(token.lower)) return { who: 'writer' };
   const pronoun = pronouns[token.lower.replace(/'(?:s|d|ll|ve|re)$/, '')];
   if (pronoun) return { who: 'pronoun', as: pronoun };
-  const noun = nounPerson(word, unborn);
+  const noun = nounPerson(word);
   if (noun && kin.has(word) && /^(?:his|her|their)$/.test(whose(tokens, at))) return { who: 'adult', as: 'they' };
   if (noun) return isPartOfAdult(tokens, at) ? { who: 'adult' } : noun;
   if (!looksLikeName(tokens, at)) return undefined;
@@ -58,11 +59,11 @@ function whose(tokens: readonly Token[], at: number): string {
   return determiners.has(before) && !/^(?:his|her|their)$/.test(before) ? earlier : before;
 }
 
-function nounPerson(word: string, unborn: boolean): Person | undefined {
+function nounPerson(word: string): Person | undefined {
   if (women.has(word)) return { who: 'adult', as: 'she' };
   if (men.has(word)) return { who: 'adult', as: 'he' };
   if (grownUps.has(word)) return { who: 'adult', as: 'they' };
-  if (children.has(word)) return { who: unborn ? 'adult' : 'child' };
+  if (children.has(word)) return { who: 'child' };
   return undefined;
 }
 
@@ -86,11 +87,18 @@ export function looksLikeName(tokens: readonly Token[], at: number): boolean {
 /** At the start of a sentence every word has a capital: a verb or a word in "-ing", "-ed", "-ly" is no name unless a verb follows ("Mark said"). */
 function startsWithName(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
+  if (commonWords.has(word) && !alsoNames.has(word)) return false;
   const next = tokens[at + 1];
   if (next && next.before === 0 && (acts.test(next.lower) || isPastOrPresent(next.lower))) return true;
   return !/(?:ing|ed|ly|tion|ness|ment|ful)$/.test(word) && !isVerbForm(word);
 }
 
+/** Common words that are first names too. */
+const alsoNames = new Set(
+  'will mark rose grace bill jack joy hope faith drew pat dean sunny summer amber ruby jade pearl daisy lily ivy holly robin max art angel star sky river'.split(
+    ' ',
+  ),
+);
 const acts = /^(?:is|was|has|had|will|would|can|could|does|did|doesn't|didn't|isn't|wasn't)$/;
 const verbLists = [sayVerbs, showVerbs, doVerbs, wishVerbs, adultReportVerbs, seeVerbs];
 

@@ -38,7 +38,7 @@ export function quotationsOf(text: string): Quotation[] {
     }
     if (/[\p{L}\p{N}]/u.test(text.slice(at + 1, end)))
       found.push({ from: at + 1, to: end, text: text.slice(at + 1, end) });
-    at = end;
+    at = pairs[text[end] ?? ''] === undefined || text[end] === close ? end : end - 1;
   }
   return found;
 }
@@ -56,6 +56,7 @@ function closeOf(text: string, at: number, mark: string, close: string): { end: 
   for (let end = at + 2; end < last; end += 1) {
     const here = text[end] ?? '';
     if (here === '\n' && singles.has(mark)) return { end, closed: false };
+    if (mark === '“' && here === mark) return { end: lineEnd(text, at, last), closed: true };
     if (here !== close && !(mark === '“' && here === '"')) continue;
     if (!singles.has(mark)) return { end, closed: true };
     if (closesHere(text, end)) return { end, closed: true };

@@ -101,7 +101,18 @@ function continues(reading: Reading, end: number | undefined, after: number): bo
   const last = reading.tokens[after - 1];
   if (end === undefined) return false;
   if (!last || last.from < end) return true;
+  if (saidBetween(reading, end, after)) return true;
   return /^(?:and|then|also|but|or)$/.test(last.lower) && (reading.tokens[after - 2]?.to ?? 0) < end;
+}
+
+/** "…," said her tutor. "…": between the two stands only who spoke. */
+function saidBetween({ tokens }: Reading, end: number, after: number): boolean {
+  const between = tokens.slice(Math.max(0, after - 6), after).filter((token) => token.from >= end);
+  if (between.length > 5 || between.length < 2) return false;
+  const [first, second] = between;
+  return Boolean(
+    first && second && ((sayVerbs.has(first.lower) && !first.person) || (first.person && sayVerbs.has(second.lower))),
+  );
 }
 
 /** Nobody is said to speak: "I" and "my" sound like the child, "my son" and "he is" like a grown-up, two or three words in the midst of a sentence like a title. */

@@ -2,6 +2,7 @@ import type { Evidence } from '@kinform/engine';
 import type { Token } from './token.js';
 import type { Actor } from './actor.js';
 import { determiners } from './lexicon/people.js';
+import { isFeelingOf } from './feelings.js';
 import { actorOf } from './actor.js';
 import { sayVerbs, wishVerbs } from './lexicon/verbs.js';
 
@@ -38,7 +39,7 @@ export function reportedVoice(tokens: readonly Token[], framed: readonly boolean
   const signs: VoiceSign[] = [];
   tokens.forEach((token, at) => {
     if (framed[at]) return;
-    if (isChildsView(tokens, at))
+    if (isChildsView(tokens, at) || tellsOtherwise(tokens, at) || (!byParent && isFeelingOf(tokens, at)))
       signs.push({ reason: 'childSaid', from: tokens[at - 1]?.from ?? token.from, to: token.to });
     if (token.person || !(sayVerbs.has(token.lower) || wishVerbs.has(token.lower))) return;
     const actor = actorOf(tokens, at);
@@ -66,6 +67,19 @@ function isChildsView(tokens: readonly Token[], at: number): boolean {
     const whose = token.lower.endsWith("'s") && token.person?.who === 'child';
     return whose || /^(?:his|her|their)$/.test(token.lower);
   });
+}
+
+/** "let me know", "according to Sam", "gave home 2 out of 10": said in other words. */
+function tellsOtherwise(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  const soon = tokens.slice(at + 1, at + 8).filter((token) => token.before < 2);
+  if (word === 'according')
+    return soon[0]?.lower === 'to' && soon.slice(1, 3).some((token) => token.person?.who === 'child');
+  const tells =
+    word === 'let'
+      ? soon.some(({ lower }) => lower === 'know')
+      : word === 'gave' && soon.some(({ lower }, step) => lower === 'out' && soon[step + 1]?.lower === 'of');
+  return tells && actorOf(tokens, at).who === 'child';
 }
 
 type Sign = Pick<VoiceSign, 'reason' | 'weak'>;
@@ -103,6 +117,11 @@ function wishes(tokens: readonly Token[], at: number, actor: Actor, byParent: bo
     passive.test(before) ||
     nounAfter.test(before) ||
     /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return undefined;
+  if (
+    form.base === 'miss' &&
+    !/^(?:his|her|their|mum|dad|nan|having|being|the|him|them|home|going|seeing)$/.test(tokens[at + 1]?.lower ?? '')
   )
     return undefined;
   if (form.base === 'want' || form.base === 'wish')

@@ -1,7 +1,7 @@
 import type { Evidence } from '@kinform/engine';
-import { wordsOf } from '../text/word.js';
 import { sentencesOf } from '../text/sentence.js';
 import { isSignsOnly, pointsElsewhere } from './blank.js';
+import { readingOf } from './token.js';
 import { processWords, smallWords } from './lexicon/process-words.js';
 
 /** Says outright that there is no view, and why: what follows "because" or "due to" belongs to it. */
@@ -11,6 +11,7 @@ const saysNone: readonly RegExp[] = [
   /\b(?:views?|wishes|feelings|voice|opinions?|thoughts)\b.{0,30}\b(?:not|unable|unavailable|yet to|still to|outstanding|pending|to be|will be)\b/,
   /\b(?:not|n't|never) (?:yet |been |had |the |a |an )*(?:seen|spoken to|spoken with|asked|consulted|met|chance|opportunity|consent|permission|old enough|sought|obtained|gathered)\b/,
   /\b(?:did not|didn't|does not|doesn't|would not|wouldn't|do not|refus\w+|declin\w+|unwilling)(?: (?:wish|want|like|feel able|feel ready))?(?: to| with)? (?:be )?(?:engage|speak|talk|take part|participate|comment|share|contribute|discuss|answer|attend|say|give|complete|meet|see|join|spoken)/,
+  /\b(?:not|n't) (?:get (?:round|around|a chance|time|to)|manage\w*|have (?:time|chance|the time|a chance))\b/,
   /\b(?:too (?:young|little|small|immature)|(?:non|pre|not)[- ]?verbal|no (?:language|speech|words) yet|awaiting|no consent)\b/,
   /\b(?:we|i) (?:will|shall|hope to|plan to|aim to|intend to|am going to|are going to) (?:\w+ ){0,2}(?:ask|seek|speak|talk|obtain|gather|revisit|update|visit|try|see|meet|complete|add|do)\b/,
 ];
@@ -21,14 +22,21 @@ const faint: readonly RegExp[] = [
   /\b(?:declin|refus)(?:e|es|ed|ing)\b/,
   /\b(?:to|will) (?:be|follow|confirm|complete|add|obtain|discuss|seek|gather|capture|update|do|ask|revisit)\b/,
   /\b(?:see|refer|as (?:per|above|before|below|for|with|sibling)|same|attached|copied|above|below|previous|previously|separately|elsewhere)\b/,
-  /\b(?:attempt(?:s|ed)?|tried to|asleep|sleeping|napping|absent|on behalf of|spoke for|(?:at|in) (?:school|nursery|college|bed|hospital)|poorly|ill|away)\b/,
+  /\b(?:attempt(?:s|ed)?|tried to|on behalf of|spoke for)\b/,
   /\b(?:only|just) (?:\S+ ){0,2}(?:days?|weeks?|months?|years?)\b/,
   /\b(?:views?|wishes|feelings|voice|opinions?|thoughts)\b.{0,80}\b(?:ascertained|considered|captured|sought|gathered|obtained|gained|recorded|included|taken|reflected|represented|evidenced|central|heart)\b/,
 ];
+/** Only tells where the child was: nothing else may be said. */
+const whereabouts =
+  /\b(?:asleep|sleeping|napping|absent|away|poorly|ill|(?:at|in) (?:school|nursery|college|bed|hospital))\b/;
+/** "both fine about it": an adult's summary, not a stand-in. */
+const summary = /\b(?:fine|happy|ok|okay|settled|content|well|good)\b/;
 const pointer = /^\W*(?:as (?:above|before|below|per)|see|refer to|ditto)\b/;
 const reasons =
   /\b(?:because|due to|owing to|given (?:his|her|their|the)|since|as (?:he|she|they|it|the|his|her|child|baby|yp|i|we|mum|dad)\b|on account of|so)\b.*$/;
 const turn = /[,;]?\s+(?:but|however|although|though|while|whereas)\b|;|\s[-–—]\s|\((?=[^)]{12})/gi;
+/** A quotation tells as much as so many words. */
+const quoted = 3;
 /** Words of substance that may be left in a stand-in beside its words of process: one in three, and always one (a name). */
 const share = 1 / 3;
 /** A text longer than this, in characters, is an answer, good or bad. */
@@ -69,17 +77,40 @@ function clausesOf(text: string): { from: number; text: string }[] {
   });
 }
 
-function kindOf(clause: string): 'outright' | 'faint' | 'other' {
+/** Outright: there is no view; faint: words of process alone; other: something is told. */
+type Kind = 'outright' | 'faint' | 'other';
+
+function kindOf(clause: string): Kind {
   const plain = clause.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
-  if (pointsElsewhere(plain) || (pointer.test(plain) && isProcess(plain, 1 / 2))) return 'outright';
+  if (pointsElsewhere(plain) || (pointer.test(plain) && isProcess(clause, 1 / 2))) return 'outright';
   if (saysNone.some((cue) => cue.test(plain)))
-    return isProcess(plain.replace(reasons, ''), 1 / 2) ? 'outright' : 'other';
-  return faint.some((cue) => cue.test(plain)) && isProcess(plain, share) ? 'faint' : 'other';
+    return isProcess(clause.slice(0, endOfClaim(plain, clause)), 1 / 2) ? 'outright' : 'other';
+  if (summary.test(plain)) return 'other';
+  if (whereabouts.test(plain) && weigh(clause).foreign === 0) return 'faint';
+  return faint.some((cue) => cue.test(plain)) && isProcess(clause, share) ? 'faint' : 'other';
+}
+
+/** Where the reason for the silence begins; a reason belongs to the stand-in whatever it says. */
+function endOfClaim(plain: string, clause: string): number {
+  const found = reasons.exec(plain);
+  return found ? Math.min(clause.length, found.index + (clause.length - clause.trimStart().length)) : clause.length;
 }
 
 /** Words of process make up all but a share of what carries meaning. */
 function isProcess(text: string, most: number): boolean {
-  const carrying = wordsOf(text).filter(({ lower }) => !smallWords.has(lower) && !/^\p{N}/u.test(lower));
-  const foreign = carrying.filter(({ lower }) => !processWords.has(lower)).length;
-  return foreign <= Math.max(1, Math.floor(carrying.length * most));
+  const { carrying, foreign } = weigh(text);
+  return foreign <= Math.max(1, Math.floor(carrying * most));
+}
+
+/** How many words carry meaning, names aside, and how many of these are not of process. */
+function weigh(text: string): { carrying: number; foreign: number } {
+  const { tokens, quotations } = readingOf(text);
+  const carrying = tokens.filter(
+    ({ lower, person }) => !person?.name && !smallWords.has(lower) && !/^\p{N}/u.test(lower),
+  );
+  const told = quotations.length * quoted;
+  return {
+    carrying: carrying.length + told,
+    foreign: carrying.filter(({ lower }) => !processWords.has(lower)).length + told,
+  };
 }

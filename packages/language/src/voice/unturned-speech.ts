@@ -33,6 +33,7 @@ function afterColon({ tokens, text }: Reading, at: number): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]];
   if (!before || !here || !text.slice(before.to, here.from).includes(':')) return false;
   const rest = tokens.slice(at, at + 12);
+  if (answersBefore(tokens, at)) return true;
   if (!rest.some((token, step) => own.test(token.lower) && !workers.test(rest[step + 1]?.lower ?? ''))) return false;
   for (let step = at - 1; step >= 0 && step >= at - 12; step -= 1) {
     const token = tokens[step];
@@ -42,6 +43,15 @@ function afterColon({ tokens, text }: Reading, at: number): boolean {
     if (token.before === 3) return false;
   }
   return false;
+}
+
+/** "Her answer:", "Mia's words:": what follows is the child's without more. */
+function answersBefore(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens.slice(Math.max(0, at - 8), at);
+  const noun = lead.findIndex((token) => /^(?:answer|answers|reply|words|quote|quotes)$/.test(token.lower));
+  const owner = lead[noun - 1];
+  if (noun < 1 || !owner || lead.slice(noun).some((token) => token.before === 3)) return false;
+  return /^(?:his|her|their|own)$/.test(owner.lower) || (owner.person?.who === 'child' && owner.lower.endsWith("'s"));
 }
 
 /** "she said to me Mummy we could live in the car", "he said if I …": after a child's "said" the words go on as spoken, with "I", "we", "can you". */
@@ -59,11 +69,21 @@ function afterSaid(tokens: readonly Token[], at: number): boolean {
     first.before === 3 ||
     first.quoted ||
     !openers.test(first.lower) ||
-    /^(?:when|what|where|why|if)$/.test(first.lower)
+    !isDirect(form.base, first, second, tokens[next + 2])
   )
     return false;
   const soon = tokens.slice(next, next + 6).filter((token) => token.before < 3);
   return soon.some((token) => own.test(token.lower)) && !(first.lower === 'i' && workers.test(second?.lower ?? ''));
+}
+
+/** A question keeps its own order ("why can't we"), and "said if" is never turned speech; else words of question turn it. */
+function isDirect(base: string, first: Token, second: Token | undefined, third: Token | undefined): boolean {
+  if (first.lower === 'if') return base === 'say';
+  if (!/^(?:when|what|where|why)$/.test(first.lower)) return true;
+  return (
+    /^(?:can|can't|do|don't|is|are|will|won't|did|didn't|does|doesn't|isn't)$/.test(second?.lower ?? '') &&
+    third?.person !== undefined
+  );
 }
 
 function sentenceEnd(tokens: readonly Token[], at: number): number {

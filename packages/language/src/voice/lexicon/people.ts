@@ -22,7 +22,7 @@ export const grownUps =
 export const children =
   words(`child children baby babies boy girl boys girls son daughter toddler infant newborn twins twin pupil
   student yp kid kids teenager teen siblings sibling brother sister brothers sisters youngest eldest oldest cyp person people
-  bump foetus bairn`);
+  bump foetus bairn lad lass grandson granddaughter nephew niece stepson stepdaughter godson goddaughter wee`);
 
 /** Titles before an adult's name. */
 export const titles = words('mr mrs ms miss mx dr sir rev pc prof madam');
@@ -46,7 +46,7 @@ export const notNames =
   lots many much more most other another one two three four five six seven eight nine ten first second last next
   spoke speaks told wrote writes shared stated states described describes expressed disclosed answered replied shrugged nodded
   turned ran hid clung settled slept woke ate flinched laughed giggled screamed played sat stood walked crawled looked watched
-  unable concern concerns none nothing yes no ok okay please thank thanks dear sorry dog cat mummy's mum's dad's`);
+  several various multiple numerous attempt attempts despite unfortunately unable concern concerns none nothing yes no ok okay please thank thanks dear sorry dog cat mummy's mum's dad's`);
 
 /** Words before which a person is acted on, spoken to or meant, and does not act. */
 export const prepositions =

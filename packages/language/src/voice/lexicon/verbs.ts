@@ -28,7 +28,7 @@ export const doVerbs =
   formsOf(`run/ran go/went come/came sit/sat stand/stood walk look watch play eat/ate drink/drank sleep/slept
   wake/woke lie/lay fall/fell leave/left move stay build/built line put/put take/took give/gave bring/brought show/showed/shown make/made
   paint colour cut/cut hold/held carry feed/fed stop start:ed stare spend wander search touch open close shut/shut
-  knock drop tip pour lick tiptoe:ed pocket:ed bury smooth:ed hop race chase tidy help:ed join share wait use sing/sang visit keep/kept draw/drew
+  knock drop tip pour lick tiptoe:ed pocket:ed bury smooth:ed hop race chase tidy help:ed join share wait sing/sang visit keep/kept draw/drew
   place drag fetch sniff dress undress wash brush separate separated approach respond react sort tear/tore rip scribble mark
   rest press tilt fiddle flick twist stack`);
 
