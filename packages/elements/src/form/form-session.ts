@@ -124,7 +124,7 @@ export class FormSession {
 
   /** A finding in words away from its field: with the name of the row that it is about. */
   words(finding: Finding): ShownFinding {
-    const shown = shownFinding(finding, this.form, this.locale, this.store.answers);
+    const shown = shownFinding(finding, this.form, this.locale, this.store.answers, this.store.language);
     const row = this.#rowOf(finding.path);
     return row ? { ...shown, message: this.store.word('in-row', { row, message: shown.message }) } : shown;
   }

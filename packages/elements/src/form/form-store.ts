@@ -9,6 +9,7 @@ import type {
   Language,
   ResolvedForm,
 } from '@kinform/engine';
+import { coachOf } from '../coach/coach-of.js';
 import type { TextCoach } from '../coach/coach-view.js';
 import type { FieldState, FormHandle, ListRow, RowProgress } from '../field/field-state.js';
 import { formText } from '../words/form-text.js';
@@ -186,8 +187,14 @@ export class FormStore implements FormHandle {
     const { locale, mode, idBase } = this.options;
     const headingLevel = this.#headingLevelAt(pointer);
     const titled = this.#titled.has(pointer);
-    const around = { form: this.form, core: this.#core, locale, mode, idBase, headingLevel, titled };
+    const language = this.#language;
+    const around = { form: this.form, core: this.#core, locale, mode, idBase, headingLevel, titled, language };
     return questionState(pointer, this.#findingsOf(pointer), around);
+  }
+
+  /** The language that judges prose here, once it has come. */
+  get language(): Language | undefined {
+    return this.#language;
   }
 
   /** From now on prose is judged too. */
@@ -195,10 +202,18 @@ export class FormStore implements FormHandle {
     if (this.#left) return;
     this.#language = remembering(language);
     this.check();
+    this.#subscriptions.wake(this.#subscriptions.all());
   }
 
-  coachOf(_pointer: string): TextCoach | undefined {
-    return undefined;
+  coachOf(pointer: string): TextCoach | undefined {
+    if (this.options.mode !== 'edit') return undefined;
+    return coachOf(pointer, {
+      form: this.form,
+      locale: this.options.locale,
+      answers: () => this.answers,
+      language: () => this.#language,
+      today: () => this.options.today(),
+    });
   }
 
   /** Checks all answers now. */

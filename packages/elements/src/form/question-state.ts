@@ -1,5 +1,5 @@
 import { describeFinding, pointerParts, questionIdOf, rowName, rowNameAt } from '@kinform/engine';
-import type { Finding, FormSchema, JsonObject, QuestionText, ResolvedForm, Severity } from '@kinform/engine';
+import type { Finding, FormSchema, JsonObject, Language, QuestionText, ResolvedForm, Severity } from '@kinform/engine';
 import type { FieldState, ShownFinding } from '../field/field-state.js';
 import { questionPlace } from '../question/question-place.js';
 import type { FormCore } from './form-core.js';
@@ -14,15 +14,29 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
 const bySeverity = (a: Finding, b: Finding): number => RANK[a.severity] - RANK[b.severity];
 
 /** A finding in words; rows that it speaks of have the names that the answers give them, as everywhere on the screen. */
-export function shownFinding(finding: Finding, form: ResolvedForm, locale: string, answers: JsonObject): ShownFinding {
+export function shownFinding(
+  finding: Finding,
+  form: ResolvedForm,
+  locale: string,
+  answers: JsonObject,
+  language?: Language,
+): ShownFinding {
   const nameOf = (list: string, row: string): string | undefined => rowName(form, answers, list, row, locale);
-  const { message, hint, evidence } = describeFinding(finding, locale, form, { nameOf, answers });
+  const { message, hint, evidence } = describeFinding(finding, locale, form, {
+    nameOf,
+    answers,
+    ...(language && { language }),
+  });
   return { code: finding.code, severity: finding.severity, message, hint, evidence };
 }
 
 /** What a field shows of a finding; a list names the row that it is about. */
-function findingAtField(finding: Finding, asks: FormSchema, { form, core, locale }: Surroundings): ShownFinding {
-  const shown = shownFinding(finding, form, locale, core.answers);
+function findingAtField(
+  finding: Finding,
+  asks: FormSchema,
+  { form, core, locale, language }: Surroundings,
+): ShownFinding {
+  const shown = shownFinding(finding, form, locale, core.answers, language);
   if (!isRow(finding.path) || !asksParts(asks)) return shown;
   const index = Number(pointerParts(finding.path).at(-1));
   const row = rowNameAt(form, core.answers, parentOf(finding.path), index, locale);
@@ -36,6 +50,8 @@ export interface Surroundings {
   locale: string;
   mode: FieldState['mode'];
   idBase: string;
+  /** Who has words for why prose was judged so. */
+  language?: Language | undefined;
   headingLevel: number;
   /** Whether the page's heading says the question's words already. */
   titled: boolean;
