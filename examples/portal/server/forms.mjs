@@ -8,6 +8,7 @@ import {
   formVersions,
   loadForm,
   loadLook,
+  loadQuality,
 } from '@kinform/compiler';
 import { composeDocument } from '@kinform/documents';
 import { checkAnswers } from '@kinform/engine';
@@ -53,6 +54,8 @@ export function openForms(schemas) {
       return newest(formNames(schemas)[0], authority).settings.name;
     },
     check,
+    /** What counts as a good record: the profile that any council may try, and the council's own items. */
+    quality: (authority) => loadQuality(schemas, authority, ['what-good-looks-like']),
     compose(record, at) {
       const resolved = resolvedFor(record);
       const tree = composeDocument(resolved, record, {

@@ -21,6 +21,7 @@ export async function answer(request, response, services) {
       return say(response, 405, { problem: 'Only reading and saving records is possible here.' });
     if (path === '/api/records') return say(response, 200, { records: services.store.list() });
     if (path.startsWith('/api/examples/')) return sendExample(response, services, path.slice('/api/examples/'.length));
+    if (path.startsWith('/api/quality/')) return sendQuality(response, services, path.slice('/api/quality/'.length));
     if (path.startsWith('/api/records/'))
       return await sendRecord(response, services, path.slice('/api/records/'.length));
     if (path === '/') return await sendPage(request, response, services);
@@ -98,6 +99,11 @@ function sendExample(response, { forms }, rest) {
   if (text === undefined) return say(response, 404, { problem: 'There is no such example.' });
   response.writeHead(200, { ...safeHeaders, 'content-type': 'application/json' });
   return response.end(text);
+}
+
+function sendQuality(response, { forms }, authority) {
+  if (!forms.authorities().includes(authority)) return say(response, 404, { problem: 'There is no such authority.' });
+  return say(response, 200, { profiles: forms.quality(authority) });
 }
 
 /** The page of the authority and form that the address names. What is wrong with a form's files is said there and then. */
