@@ -79,7 +79,10 @@ describe('words that blame', () => {
     ['Mum denies that she drinks. Ms Hall alleges it.', ['denies', 'alleges']],
     ['Dad admits he shouted. Siân claims she was out.', ['admits', 'claims']],
     ['Leah was denied a place. Mum was admitted to hospital. Dad claims Universal Credit.', []],
-    ['The school made claims for money.', []],
+    ['The school made claims for money. She named the alleged thief. I am not addicted.', []],
+    ['The school denies it. Housing claims that it is dry.', []],
+    ['Two problem families live there.', ['problem families']],
+    ['She has a thick coat and coloured pencils; kick-off is at two.', []],
     ['Dad did not come because his shift began at two.', []],
   ])('%s', (text, found) => {
     expect(blamingIn(text)).toEqual(found);

@@ -28,6 +28,11 @@ const byFairer: Readonly<Record<string, readonly string[]>> = {
     'poor engagement',
     'disengaged',
     'non-engagement',
+    'non-engaging',
+    'refuses to attend',
+    'refused to attend',
+    'refusing to attend',
+    'poor attender',
     'refuses to co-operate',
     'refuses to cooperate',
     'refused to co-operate',
@@ -49,7 +54,6 @@ const byFairer: Readonly<Record<string, readonly string[]>> = {
     'hard to engage',
     'difficult to engage',
     'reluctant to engage',
-    'resistant',
     'resistant to',
     'lack of co-operation',
     'lack of cooperation',
@@ -57,12 +61,11 @@ const byFairer: Readonly<Record<string, readonly string[]>> = {
     'unmotivated',
     'lack of motivation',
   ],
-  'did not come': ["DNA'd", 'DNAd', 'DNAed', 'DNAs', "DNA'ed", 'no-show'],
+  'did not come': ["DNA'd", 'DNAd', 'DNAed', 'DNAs', "DNA'ed", 'no-show', 'failed appointment'],
   [sayWhatHappened]: ['chaotic', 'chaotically', 'dysfunctional', 'unstable home', 'toxic', 'volatile', 'rough home'],
   [sayWhatTheyDid]: [
     'manipulative',
     'manipulates',
-    'manipulated',
     'manipulating',
     'attention-seeking',
     'attention seeker',
@@ -70,7 +73,6 @@ const byFairer: Readonly<Record<string, readonly string[]>> = {
     'acting out',
     'kicked off',
     'kicking off',
-    'kicks off',
     'challenging behaviour',
     'bad behaviour',
     'behaves badly',
@@ -179,29 +181,26 @@ const byFairer: Readonly<Record<string, readonly string[]>> = {
   'went missing': ['absconded', 'absconds', 'absconding', 'absconder'],
   'has problems with drugs or drink': [
     'drug addict',
+    'an alcoholic',
     'addict',
     'junkie',
     'druggie',
-    'alcoholic',
     'substance misuser',
     'drug user',
   ],
   'died by suicide': ['committed suicide', 'commit suicide'],
   has: ['suffers from', 'suffering from'],
   'uses a wheelchair': ['wheelchair bound', 'confined to a wheelchair'],
-  disabled: ['handicapped', 'crippled', 'invalid child', 'retarded'],
+  disabled: ['handicapped', 'crippled', 'retarded'],
   'say what helps the person, and what is hard': [
     'low functioning',
     'mentally unstable',
     'unstable mother',
     'unstable father',
     'slow learner',
-    'thick',
-    'crazy',
-    'mental case',
   ],
   'lives on benefits': ['scrounger', 'benefit cheat', 'sponger', 'work-shy', 'workshy'],
-  'say where the person comes from and what they need': ['illegal immigrant', 'half-caste', 'coloured'],
+  'say where the person comes from and what they need': ['illegal immigrant', 'half-caste'],
   [says]: [
     'alleges',
     'alleged',
@@ -223,7 +222,7 @@ export const wordsOfDoubt: ReadonlySet<string> = new Set(
   Object.entries(byFairer).flatMap(([fairer, terms]) => (fairer.startsWith(says) ? terms : [])),
 );
 
-/** Every word or phrase that blames or labels somebody, with a fairer way to say it. */
+/** Every word or phrase that blames or labels somebody, each form of it written out, with a fairer way to say it. */
 export const blamingWords: readonly GlossaryEntry[] = Object.entries(byFairer).flatMap(([plain, terms]) =>
   terms.map((term) => ({ term, plain })),
 );

@@ -1,6 +1,7 @@
 import type { Evidence, GlossaryEntry } from '@kinform/engine';
 import type { Prose } from '../prose.js';
 import { isWithin } from '../quotations.js';
+import { allForms } from '../terms/forms.js';
 import { bareAbbreviation, indexOf, termsIn } from '../terms/term-index.js';
 import { isExplained } from './is-explained.js';
 import { unknownAbbreviations } from './unknown-abbreviations.js';
@@ -11,7 +12,7 @@ import { unknownAbbreviations } from './unknown-abbreviations.js';
  * with no plain words).
  */
 export function jargonIn(prose: Prose, glossary: readonly GlossaryEntry[]): Evidence[] {
-  const terms = termsIn(prose.pieces, indexOf(glossary));
+  const terms = termsIn(prose.pieces, indexOf(glossary, allForms));
   const known = new Set(terms.flatMap(({ first, last }) => range(first, last)));
   const explained = new Set<string>();
   const found = [

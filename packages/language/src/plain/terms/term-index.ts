@@ -25,28 +25,31 @@ export interface TermIndex {
 
 const indexes = new WeakMap<readonly GlossaryEntry[], TermIndex>();
 
-/** The index of a list of entries, made when the list is first used. */
-export function indexOf(entries: readonly GlossaryEntry[]): TermIndex {
+/** Gives the forms in which a word is looked for. */
+export type Forms = (word: string) => string[];
+
+/** The index of a list of entries, made when the list is first used; `forms` are those of the last word of each. */
+export function indexOf(entries: readonly GlossaryEntry[], forms: Forms): TermIndex {
   let index = indexes.get(entries);
-  if (!index) indexes.set(entries, (index = makeIndex(entries)));
+  if (!index) indexes.set(entries, (index = makeIndex(entries, forms)));
   return index;
 }
 
-function makeIndex(entries: readonly GlossaryEntry[]): TermIndex {
+function makeIndex(entries: readonly GlossaryEntry[], forms: Forms): TermIndex {
   const index: TermIndex = { abbreviations: new Map(), phrases: new Map() };
   for (const entry of entries) {
     const pieces = piecesOf(wordsOf(entry.term));
     const [only] = pieces;
     if (only && pieces.length === 1 && isAbbreviation(only.text)) index.abbreviations.set(only.text, entry);
-    else if (only) addPhrase(index.phrases, entry, pieces);
+    else if (only) addPhrase(index.phrases, entry, pieces, forms);
   }
   for (const terms of index.phrases.values()) terms.sort((one, other) => other.pieces.length - one.pieces.length);
   return index;
 }
 
-function addPhrase(phrases: TermIndex['phrases'], entry: GlossaryEntry, pieces: readonly Piece[]): void {
+function addPhrase(phrases: TermIndex['phrases'], entry: GlossaryEntry, pieces: readonly Piece[], forms: Forms): void {
   const words = pieces.map(({ lower }) => lower);
-  for (const form of formsOf(words.pop() ?? '')) {
+  for (const form of forms(words.pop() ?? '')) {
     const term = { entry, pieces: [...words, form] };
     const first = term.pieces[0] ?? '';
     const known = phrases.get(first);
@@ -58,15 +61,6 @@ function addPhrase(phrases: TermIndex['phrases'], entry: GlossaryEntry, pieces: 
 /** Two capital letters make an abbreviation: "CAMHS", "SENCo". */
 function isAbbreviation(term: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(term);
-}
-
-/** A word with the endings that English gives to nouns and verbs; forms that nobody says do no harm. */
-function formsOf(word: string): string[] {
-  const stem = word.replace(/[ey]$/, '');
-  const forms = [word, `${word}s`, `${word}es`, `${word}'s`, `${word}ed`, `${word}ing`];
-  if (word.endsWith('e')) forms.push(`${stem}ed`, `${stem}ing`);
-  if (word.endsWith('y')) forms.push(`${stem}ies`, `${stem}ied`);
-  return forms;
 }
 
 /** An abbreviation without the ending of a plural or a possessive: "EHCPs", "SENCO's". */
