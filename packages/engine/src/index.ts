@@ -44,6 +44,7 @@ export { inAskingOrder } from './findings/in-asking-order.js';
 export type { FindingWords } from './text/wording.js';
 export type { FindingKind } from './findings/finding-kind.js';
 export { validationSchema } from './validation/validation-schema.js';
+export { skeletonInWords } from './keywords/smart/smart.words.js';
 export { smartVerdicts } from './keywords/smart/smart-verdicts.js';
 export type { SmartVerdict } from './keywords/smart/smart-verdicts.js';
 export { missingParts, smartSkeleton } from './keywords/smart/smart-skeleton.js';

@@ -1,5 +1,6 @@
 import type { Json } from '../json.js';
 import type { Condition } from './condition.js';
+import type { ConsentGiven } from './consent-given.js';
 import type { Deadline } from '../calendar/deadline-rule.js';
 import type { Severity } from '../findings/finding.js';
 import type { Licensed } from './licensed.js';
@@ -41,6 +42,8 @@ export interface Covers {
   by: string;
   /** Only the rows there that satisfy this; paths start from the row. */
   where?: Condition;
+  /** Lists besides whose rows may name them instead: what cannot be done, with its reason. */
+  or?: { list: string; by: string }[];
   source?: string;
 }
 
@@ -106,6 +109,8 @@ export interface FormSchema {
   reference?: Reference;
   onePerRow?: OnePerRow;
   covers?: Covers;
+  /** On the list in which people say yes: enough of those who may have. */
+  consentGiven?: ConsentGiven;
   /** Assertions by name: each gives findings with the code `rule.<name>`. */
   rule?: Record<string, NamedRule>;
   /** On the items of a list of actions: each is held to the authority's letters of SMART. */

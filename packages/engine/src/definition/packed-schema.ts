@@ -18,6 +18,7 @@ const numbered: ReadonlySet<string> = new Set([
   'reference',
   'onePerRow',
   'covers',
+  'consentGiven',
   'rule',
   'smart',
   'childsVoice',

@@ -44,8 +44,8 @@ function looksAtMissing(schema: FormSchema): boolean {
   let known = watchful.get(schema);
   if (known === undefined) {
     known = [...questionsOf(schema)].some(
-      ({ schema: { requiredWhen, deadline, onePerRow, covers, rule } }) =>
-        requiredWhen ?? deadline ?? onePerRow ?? covers ?? rule,
+      ({ schema: { requiredWhen, deadline, onePerRow, covers, consentGiven, rule } }) =>
+        requiredWhen ?? deadline ?? onePerRow ?? covers ?? consentGiven ?? rule,
     );
     watchful.set(schema, known);
   }

@@ -65,21 +65,36 @@ function milder(one: Severity, other: Severity): Severity {
   return severityRanks[one] > severityRanks[other] ? one : other;
 }
 
-/** One finding for one code at one place (and row); of a place whose answer is of the wrong type nothing but that. */
+/** One finding for one code at one place (and row), and nothing that another finding says already. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const isSaid = saidByOthers(findings);
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = JSON.stringify([finding.code, finding.path, finding.params['index'] ?? null]);
+    return !isSaid(finding) && !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Whether a finding says less of a place than another one that stands there. */
+function saidByOthers(findings: readonly Finding[]): (finding: Finding) => boolean {
   const wrongType = new Set(findings.filter(({ code }) => code === 'type').map(({ path }) => path));
   const listedRows = findings.filter(({ code }) => code === 'onePerRow.missing');
   const rowsSaid = new Map(listedRows.map(({ path, severity }) => [path, severityRanks[severity]]));
-  const saidOtherwise = placesOfMissing(findings);
-  const seen = new Set<string>();
-  return findings.filter(({ code, path, severity, params }) => {
-    if (code !== 'type' && wrongType.has(path)) return false;
-    if (yielding.has(code.split('.')[0] ?? '') && saidOtherwise.has(path)) return false;
-    const said = rowsSaid.get(path) ?? Infinity;
-    if ((code === 'required' || code === 'minItems') && said <= severityRanks[severity]) return false;
-    const key = JSON.stringify([code, path, code.endsWith('.missing') ? (params['index'] ?? null) : null]);
-    return !seen.has(key) && seen.add(key);
-  });
+  const missing = placesOfMissing(findings);
+  const ofConsent = new Set(findings.filter(({ code }) => code.startsWith('consentGiven.')).map(placeOfRow));
+  const isSaid: ((finding: Finding) => boolean)[] = [
+    ({ code, path }) => code !== 'type' && wrongType.has(path),
+    ({ code, path }) => yielding.has(code.split('.')[0] ?? '') && missing.has(path),
+    ({ code, path, severity }) =>
+      (code === 'required' || code === 'minItems') && (rowsSaid.get(path) ?? Infinity) <= severityRanks[severity],
+    // whose consent is missing is said once, by the finding that says why
+    (one) => one.code === 'covers.missing' && one.severity !== 'error' && ofConsent.has(placeOfRow(one)),
+  ];
+  return (finding) => isSaid.some((says) => says(finding));
+}
+
+function placeOfRow({ path, params }: Pick<Finding, 'path' | 'params'>): string {
+  return JSON.stringify([path, params['list'] ?? null, params['index'] ?? null]);
 }
 
 /** Keywords whose findings give way where an answer is missing or lost. */

@@ -100,6 +100,7 @@ function statedSource(code: string, schema: FormSchema, rule: NamedRule | undefi
     deadline: schema.deadline,
     onePerRow: schema.onePerRow,
     covers: schema.covers,
+    consentGiven: schema.consentGiven,
     rule,
   };
   return own(byKeyword, code.split('.')[0] ?? '')?.source;

@@ -1,4 +1,5 @@
 import { childsVoice } from './childs-voice/childs-voice.keyword.js';
+import { consentGiven } from './consent-given/consent-given.keyword.js';
 import { covers } from './covers/covers.keyword.js';
 import { deadline } from './deadline/deadline.keyword.js';
 import { runnerOf, type KeywordRule, type Runner } from './keyword-rule.js';
@@ -19,6 +20,7 @@ export type { Fault, KeywordRule, Runner, Scene } from './keyword-rule.js';
 /** Every keyword of Kinform's own beyond JSON Schema; one line each. */
 export const rules = {
   childsVoice,
+  consentGiven,
   covers,
   deadline,
   notBefore,

@@ -1,4 +1,5 @@
 import { childsVoiceWords } from '../keywords/childs-voice/childs-voice.words.js';
+import { consentGivenWords } from '../keywords/consent-given/consent-given.words.js';
 import { coversWords } from '../keywords/covers/covers.words.js';
 import { deadlineWords } from '../keywords/deadline/deadline.words.js';
 import { notBeforeWords } from '../keywords/not-before/not-before.words.js';
@@ -80,6 +81,7 @@ const notFromList: Wording = ({ called }) => ({
 /** Words of each keyword of Kinform's own, by keyword; one line each. */
 const keywordWords: Record<string, KeywordWords> = {
   childsVoice: childsVoiceWords,
+  consentGiven: consentGivenWords,
   covers: coversWords,
   deadline: deadlineWords,
   notBefore: notBeforeWords,

@@ -20,11 +20,12 @@ export function liftedKeywords(group: FormSchema): Record<string, Record<string,
 }
 
 function liftedOf(schema: FormSchema): Record<string, unknown> {
-  const { deadline, onePerRow, covers, rule, showWhen } = schema;
+  const { deadline, onePerRow, covers, consentGiven, rule, showWhen } = schema;
   return {
     deadline: deadline && (showWhen ? { ...deadline, shownWhen: showWhen } : deadline),
     onePerRow: onePerRow && (showWhen ? { ...onePerRow, when: showWhen } : onePerRow),
     covers: covers && (showWhen ? { ...covers, when: showWhen } : covers),
+    consentGiven: consentGiven && (showWhen ? { ...consentGiven, shownWhen: showWhen } : consentGiven),
     rule: rule && {
       rules: rule,
       ...(groupWithin(schema) && { always: true }),

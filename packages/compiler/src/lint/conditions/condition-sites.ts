@@ -1,4 +1,4 @@
-import { isJsonObject, type Condition, type FormSchema, type MetQuestion } from '@kinform/engine';
+import { isJsonObject, type Condition, type ConsentGiven, type FormSchema, type MetQuestion } from '@kinform/engine';
 import { parentId } from '@kinform/engine/definition';
 import { idOfPath } from './answer-paths.js';
 import type { Place } from '../files/place.js';
@@ -12,7 +12,7 @@ export interface ConditionSite {
   id: string;
   /** Group, or list for its rows, that its paths are read from. */
   group: string;
-  keyword: 'showWhen' | 'requiredWhen' | 'deadline' | 'rule.holds' | 'rule.when' | 'covers';
+  keyword: 'showWhen' | 'requiredWhen' | 'deadline' | 'rule.holds' | 'rule.when' | 'covers' | 'consentGiven';
   condition: Condition;
   at: Place;
 }
@@ -32,7 +32,7 @@ export function conditionSites(one: FormCase): ConditionSite[] {
 
 function sitesOf({ origins }: FormCase, { id, schema }: MetQuestion): ConditionSite[] {
   const group = parentId(id);
-  const { showWhen, requiredWhen, deadline, covers } = schema;
+  const { showWhen, requiredWhen, deadline, covers, consentGiven } = schema;
   const sites: ConditionSite[] = [];
   const add = (keyword: ConditionSite['keyword'], condition: unknown, at: () => Place, from = group): void => {
     if (isJsonObject(condition)) sites.push({ id, group: from, keyword, condition: condition as Condition, at: at() });
@@ -50,8 +50,33 @@ function sitesOf({ origins }: FormCase, { id, schema }: MetQuestion): ConditionS
   }
   addRules(schema.rule, id, group);
   addRules(schema.items?.rule, `${id}[]`, id);
+  for (const { condition, path, from } of conditionsOfConsent(consentGiven, group)) {
+    add('consentGiven', condition, () => origins.keyword(id, 'consentGiven', ...path), from);
+  }
   if (covers) add('covers', covers.where, () => origins.keyword(id, 'covers', 'where'), idOfPath(covers.list, group));
   return sites;
+}
+
+interface OfConsent {
+  condition: Condition | undefined;
+  path: (string | number)[];
+  from: string;
+}
+
+/** Conditions of whose consent counts, each with its way below the keyword and the list or group that it is read from. */
+function conditionsOfConsent(consent: ConsentGiven | undefined, group: string): OfConsent[] {
+  if (!consent) return [];
+  const { when, by, children } = consent;
+  const ofChildren = idOfPath(children.list, group);
+  return [
+    { condition: when, path: ['when'], from: group },
+    ...by.flatMap(({ list, yes, may }, index) => [
+      { condition: yes, path: ['by', index, 'yes'], from: idOfPath(list, group) },
+      { condition: may, path: ['by', index, 'may'], from: idOfPath(list, group) },
+    ]),
+    { condition: children.able, path: ['children', 'able'], from: ofChildren },
+    { condition: children.unable, path: ['children', 'unable'], from: ofChildren },
+  ];
 }
 
 /** One statement about an answer or a list, inside a condition. */

@@ -40,4 +40,13 @@ describe('covers', () => {
   test('asks nothing while the list is not shown', () => {
     expect(run({}, { actions: { list: '/needs', by: 'needRefs', when: { any: [] } } })).toEqual([]);
   });
+
+  test('accepts a row that another list names instead, with its reason', () => {
+    const or: CoveringLists = { actions: { list: '/needs', by: 'needRefs', or: [{ list: '/unmet', by: 'needRefs' }] } };
+    const value = { actions: [{ needRefs: ['need-1', 'need-2'] }], unmet: [{ needRefs: ['need-3'] }, 7, {}] };
+    const find = (unmet: unknown) =>
+      faultsOf(covers, { value: value as never, parameter: or, answers: { needs, unmet } as never });
+    expect(find(value.unmet)).toEqual([]);
+    expect(find('none').map(({ params }) => params?.['row'])).toEqual(['need-3']);
+  });
 });

@@ -12,7 +12,8 @@ export type CoveringLists = Record<string, Covers & { when?: Condition }>;
 
 /**
  * Every row of another list is named by some row here, by one that may name several. `missing` stands at this list and
- * names the other list's row by id and position; ids that are not well formed are left to the format.
+ * names the other list's row by id and position; ids that are not well formed are left to the format. Rows of the lists in
+ * `or` may name it too: what is not to be had, with its reason.
  */
 export const covers: KeywordRule<JsonObject, CoveringLists> = {
   keyword: 'covers',
@@ -21,7 +22,10 @@ export const covers: KeywordRule<JsonObject, CoveringLists> = {
   check: (group, parameter, scene) =>
     Object.entries(parameter)
       .filter(([, { when }]) => when === undefined || evaluateCondition(when, scene.answers, scene.pointer))
-      .flatMap(([name, rule]) => missing(name, rule, namedBy(own(group, name), rule.by), scene)),
+      .flatMap(([name, rule]) => {
+        const others = (rule.or ?? []).flatMap(({ list, by }) => namedBy(readPointer(scene.answers, list), by));
+        return missing(name, rule, [...namedBy(own(group, name), rule.by), ...others], scene);
+      }),
 };
 
 function namedBy(rows: Json | undefined, by: string): (Json | undefined)[] {

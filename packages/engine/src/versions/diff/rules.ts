@@ -3,7 +3,8 @@ import type { Condition } from '../../definition/condition.js';
 import type { FormSchema, NamedRule } from '../../definition/form-schema.js';
 import { parentId } from '../../definition/question-ids.js';
 import type { MetQuestion } from '../../definition/walk-questions.js';
-import { rowKeywords } from '../../keywords/index.js';
+import type { Severity } from '../../findings/finding.js';
+import { rowKeywords, rules } from '../../keywords/index.js';
 import { isJsonObject, own, sameJson, type Json, type JsonObject } from '../../json.js';
 import type { Migration } from '../migration.js';
 import { conditionInNewer } from './condition-in-newer.js';
@@ -16,17 +17,15 @@ const keywords = [
   'reference',
   'onePerRow',
   'covers',
+  'consentGiven',
 ] as const satisfies (keyof FormSchema)[];
 const mend = 'Give it the severity warning, or take the difference with an accept step: a check finds what breaks it.';
 
 /** Rules about an answer: what was right may break a rule that is new. */
 export const compareRules: Comparison = ({ older, newer, migration }) => [
   ...keywords.flatMap((name) => {
-    const usual = name === 'covers' ? 'warning' : 'error';
-    const stated = newer.schema.severity;
-    const severity = (stated && (own(stated, name) ?? own(stated, `${name}.missing`))) ?? usual;
-    const was = inNewerWords(older.schema[name] as Json | undefined, migration);
-    return ruleDifference(newer.id, name, was, newer.schema[name] as Json | undefined, severity === 'error');
+    const was = inNewerWords(asWritten(older.schema[name]), migration);
+    return ruleDifference(newer.id, name, was, asWritten(newer.schema[name]), mayStop(name, newer));
   }),
   ...rowKeywords.flatMap((name) => {
     const stated = newer.schema.severity ?? {};
@@ -35,6 +34,14 @@ export const compareRules: Comparison = ({ older, newer, migration }) => [
   }),
   ...namedRules(rulesOf(older, migration), rulesOf(newer), newer.id),
 ];
+
+/** Whether something that a keyword finds at a question is an error. */
+function mayStop(keyword: (typeof keywords)[number], { schema: { severity = {} } }: MetQuestion): boolean {
+  const codes: Record<string, Severity> = rules[keyword].codes;
+  return Object.entries(codes).some(
+    ([code, usual]) => (own(severity, code) ?? own(severity, keyword) ?? usual) === 'error',
+  );
+}
 
 /** What a check of rows asks; the authority's letters and the guidance are no part of it. */
 function asksOf({ schema }: MetQuestion, keyword: (typeof rowKeywords)[number]): Json | undefined {
@@ -75,6 +82,13 @@ function ruleDifference(id: string, name: string, was: Json = false, is: Json = 
   const kind = was === false ? 'rule.added' : 'rule.changed';
   const what = was === false ? `${name} is new.` : `${name} asks something else.`;
   return [isError ? breaking(kind, id, { what, mend }) : compatible(kind, id, `${what} It warns.`)];
+}
+
+/** A rule without what an authority's settings gave it. */
+function asWritten(rule: FormSchema[(typeof keywords)[number]]): Json | undefined {
+  if (typeof rule !== 'object') return rule;
+  const { asks: _asks, ...written } = rule as unknown as JsonObject;
+  return written;
 }
 
 /** A rule about a list that a migration moves is the same rule; its source is no part of it. */
