@@ -19,6 +19,10 @@ const ofActions: ReasonTable = {
   amount: { quoted: '{words} can be counted', unquoted: 'There is an amount' },
   frequency: { quoted: '{words} says how often', unquoted: 'It says how often' },
   shows: { quoted: '{words} can be seen when it is done', unquoted: 'It can be seen when it is done' },
+  onTheDay: {
+    quoted: '{words} is the day on which it can be seen',
+    unquoted: 'It names the day on which it can be seen',
+  },
   end: { quoted: '{words} says until when', unquoted: 'It says until when' },
   datePassed: { quoted: '{words} has passed', unquoted: 'The day has passed' },
   frequencyOnly: {

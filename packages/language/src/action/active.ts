@@ -2,6 +2,7 @@ import { wordSet } from '../text/lexicon/word-set.js';
 import type { Word } from '../text/word.js';
 import { isKnownVerb } from './known-verb.js';
 import { modals, states, stateVerbs } from './lexicon/doing.js';
+import { vagueThings } from './lexicon/vague-things.js';
 import type { PersonPhrase } from './people-in.js';
 
 const noVerb = wordSet('is was his this its as us lunches yes plus across always sometimes less unless does');
@@ -18,6 +19,7 @@ export function activeAt(words: readonly Word[], at: number, person: PersonPhras
   if (verb === '' || stateVerbs.has(verb)) return false;
   if (person.kind === 'writer') return words[person.first]?.lower !== 'me' || modals.has(verb);
   if (modals.has(verb)) return followsDeed(words, at + 1, verb);
+  if (vagueThings.has(verb)) return false;
   return agrees(words, at, person);
 }
 

@@ -22,7 +22,7 @@ export function isDeedAt(reading: Reading, scope: ScopedClause, index: number): 
   const { words, free } = scope;
   if (!free[index] || scope.isPerson[index]) return false;
   const word = words[index];
-  if (!word) return false;
+  if (!word || vagueThings.has(word.lower)) return false;
   if (showingThings.has(word.lower)) return isNamedWork(reading, scope, index);
   if (!isVerbPlace(reading.text, words, index)) return false;
   if (hasForm(lightVerbs, word.lower)) return objectIsConcrete(reading, scope, index);
@@ -33,7 +33,23 @@ export function isDeedAt(reading: Reading, scope: ScopedClause, index: number): 
 function isNamedWork(reading: Reading, scope: ScopedClause, index: number): boolean {
   const [word, before] = [scope.words[index], scope.words[index - 1]];
   if (!word || wishes.has(before?.lower ?? '') || within(reading.figures, word.from)) return false;
-  return !servesVague(scope, index);
+  return !servesVague(scope, index) && !isAnyWork(scope.words, index);
+}
+
+const anyWork =
+  /^(?:appointments|meetings|visits|courses|assessments|referrals|reports|appts|applications|forms|letters)$/;
+const anyKind = /^(?:appropriate|relevant|suitable|other|further|various|different|any|necessary)$/;
+
+const binding = /^(?:to|for|with|by|at|about|of|re|on|in|every|each)$/;
+
+/** "Appointments" of no stated kind, "referral to appropriate services": work without a name. */
+function isAnyWork(words: readonly Word[], index: number): boolean {
+  const near = (step: number): string => words[index + step]?.lower ?? '';
+  const isBound = binding.test(near(1));
+  if (anyKind.test(near(-1)) || (isBound && anyKind.test(near(2)))) return true;
+  return (
+    !isBound && anyWork.test(near(0)) && (/^(?:and|&|all|any|to|)$/.test(near(-1)) || hasForm(lightVerbs, near(-1)))
+  );
 }
 
 /** "Weekly visits to monitor": a thing that serves a vague verb is as vague. */
@@ -69,7 +85,7 @@ function objectIsConcrete(reading: Reading, { words, isPerson }: ScopedClause, v
 /** A phrase of things: its last word is wide no more than its first, it is not only something done, and no wish is in or after it. */
 function isConcrete(phrase: readonly Word[], words: readonly Word[]): boolean {
   const [first, head] = [phrase[0], phrase.at(-1)];
-  if (!first || !head || vagueThings.has(head.lower)) return false;
+  if (!first || !head || vagueThings.has(head.lower) || (first === head && anyWork.test(head.lower))) return false;
   if (
     /(?:ed|ing)$/.test(head.lower) &&
     (vagueThings.has(first.lower) || /^(?:going|doing|being|moved|done)$/.test(head.lower))

@@ -19,12 +19,19 @@ const idle = [
 ];
 const counted = [
   bounded(`\\b${numberSource}\\b`),
+  /\b\d{1,4}(?:\.\d{1,2})?\s?(?:x|ml|mls|mg|mins?|minutes?|hrs?|hours?|k|units?|words?|points?|pages?)\b/g,
   /\b(?:once|twice|thrice|a dozen|half an hour|an hour)\b|\ball (?:three|four|five|six|\d)\b|\bboth (?:[a-z]+ )?[a-z]+s\b/g,
 ];
 
 /** Says what will be counted or seen: a figure, an amount or how often, or an event that paper, a booking or a mended thing shows. */
 export function measurableVerdict(reading: Reading): Verdict {
-  const evidence = [...reading.figures, ...amountsIn(reading), ...often(reading), ...eventsIn(reading)];
+  const evidence = [
+    ...reading.figures,
+    ...amountsIn(reading),
+    ...often(reading),
+    ...eventsIn(reading),
+    ...datedDeeds(reading),
+  ];
   return { holds: evidence.length > 0, evidence };
 }
 
@@ -44,6 +51,22 @@ function eventsIn(reading: Reading): Evidence[] {
       shows(reading, clause, index) ? [{ reason: 'shows', from, to }] : [],
     );
   });
+}
+
+const lastDayOnly = /\b(?:by|until|till|til|before|b4|for|from|to|due|ready|within|over|end|than|ahead|prior|up)\b/;
+
+/** A deed on a named day ("to see Kirsty on the 15th") is one event that happens or does not; "by" a day is not. */
+function datedDeeds(reading: Reading): Evidence[] {
+  const days = reading.times.ends.filter(({ from, to, by }) => {
+    const words = reading.lower.slice(Math.max(0, from - 8), to);
+    return (
+      by !== undefined &&
+      /\d|day\b|today|tonight|tomorrow/.test(reading.lower.slice(from, to)) &&
+      !lastDayOnly.test(words)
+    );
+  });
+  const hasDeed = reading.clauses.some((clause) => clause.words.some((_, index) => isDeedAt(reading, clause, index)));
+  return hasDeed ? days.map(({ from, to }) => ({ reason: 'onTheDay', from, to })) : [];
 }
 
 function shows(reading: Reading, scope: ScopedClause, index: number): boolean {

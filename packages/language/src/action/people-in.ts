@@ -1,6 +1,6 @@
 import { wordSet } from '../text/lexicon/word-set.js';
 import type { Word } from '../text/word.js';
-import { firstNames } from './lexicon/first-names.js';
+import { firstNames, wordNames } from './lexicon/first-names.js';
 import { agencies, familyTies, postWords, posts, titles } from './lexicon/people.js';
 import { isNameLike, isUnknownCapital } from './person-word.js';
 
@@ -83,7 +83,9 @@ function nameAt(words: readonly Word[], index: number): PersonPhrase | undefined
   const name = { first: index, end: nameEnd(words, index + 1) };
   if (firstNames.has(word.lower)) return { ...name, kind: 'name' };
   if (/^[B-HJ-Z]$/.test(word.text) && next && isUnknownCapital(next)) return { ...name, kind: 'name' };
-  return isNameLike(word) ? { ...name, kind: 'perhaps' } : undefined;
+  return isNameLike(word) || (wordNames.has(word.lower) && /^\p{Lu}\p{Ll}/u.test(word.text))
+    ? { ...name, kind: 'perhaps' }
+    : undefined;
 }
 
 function withDeterminer(words: readonly Word[], index: number): number {
@@ -95,16 +97,25 @@ const ofPost = /^(?:of (?:year|inclusion|house|sixth|centre|safeguarding|key|pas
 
 /** A name goes on over further capitals, initials and "of year 7" ("Sarah Jones", "Claire B", "officer in the case"). */
 function nameEnd(words: readonly Word[], from: number): number {
-  const more = ofPost.exec(
-    words
-      .slice(from, from + 3)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )?.[0];
-  let end = from + (more?.split(' ').length ?? 0);
-  if (more && /^\d{1,2}$/.test(words[end]?.text ?? '')) end += 1;
+  let end = from + (ofPost.exec(joined(words, from))?.[0].split(' ').length ?? 0);
+  if (end > from && /^\d{1,2}$/.test(words[end]?.text ?? '')) end += 1;
   while (end < from + 5 && continuesName(words[end])) end += 1;
-  return end;
+  return placeEnd(words, end);
+}
+
+function joined(words: readonly Word[], from: number): string {
+  return words
+    .slice(from, from + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** "Becky from Early Help", "Farida at CAP": where a person works belongs to the person. */
+function placeEnd(words: readonly Word[], from: number): number {
+  if (!/^(?:from|at)$/.test(words[from]?.lower ?? '')) return from;
+  let end = from + 1;
+  while (end < from + 5 && /^\p{Lu}/u.test(words[end]?.text ?? '')) end += 1;
+  return end > from + 1 ? end : from;
 }
 
 function continuesName(word: Word | undefined): boolean {

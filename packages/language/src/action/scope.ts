@@ -59,7 +59,7 @@ function frees(text: string, words: readonly Word[], index: number, governor: st
   if (before.lower === 'by' && isDoing) return true;
   if (governor === 'aside') return afterComma;
   if (before.lower === 'to' && hasForm(helping, governor)) return true;
-  if (governor.startsWith('consider') && isDoing) return true;
+  if (isDoing && /^(?:consider\w*|at|into|about|maybe)$/.test(governor)) return true;
   return (afterComma || /^(?:and|&|then)$/.test(before.lower)) && isDeedForm(word.lower);
 }
 

@@ -6,8 +6,8 @@ export const showingDeeds = wordSet(
   download draft email e-mail enrol enroll enter file fill fit fix fund hire hold immunise vaccinate install interview
   invite issue join lodge mail measure meet mend order pay phone telephone ring post print purchase rebook re-book
   record refer re-refer register renew repair replace report request return save scan schedule score screen send sign
-  spend submit swab swap switch transfer type upload visit weigh write plot block unblock log buy bought supply signup
-  redo nominate photograph evict appoint allocate award notify audit test decorate carpet paint repaint plumb clear treat inspect swab redecorate service insulate`,
+  submit swab swap switch transfer type upload visit weigh write plot block unblock log buy bought supply signup
+  redo nominate photograph evict appoint allocate award notify audit test decorate carpet paint repaint plumb clear treat inspect swab redecorate insulate reweigh resubmit resend retest reapply recheck rearrange remeasure`,
 );
 
 /** Other deeds that somebody could watch. */
@@ -18,7 +18,7 @@ export const plainDeeds = wordSet(
   lend let lift lie lift light listen lock look mark massage mix mop move name open pack park pass peel pick place play
   point post pour practise practice pre-teach prepare present press pretend pull push put quit read recite reheat release
   remember remind remove repeat rest rinse role-play run say serve set shadow share shop shout show shower shut sing sit
-  sleep soothe sort speak stand start stay step sterilise stick stir stop store strap sweep swim switch take talk teach
+  sleep soothe sort speak stand start step sterilise stick stir stop store strap sweep swim switch take talk teach
   tell text throw tick tidy toilet train translate travel try turn unlock unpack use vacuum wait wake walk warm wash watch
   water wave wear wean weed whisper wind wipe wrap list rehearse label film video tape chair minute hand-over
   plug unplug rota line laminate cover dispose empty pump bottle-feed crawl ride fish bake garden skip trim shave hoover`,
@@ -30,7 +30,7 @@ export const lightVerbs = wordSet(
   let allow find try see seek hold run lead leave change plan prepare organise organize create develop discuss speak talk
   tell ask explain raise follow add act obtain check call contact move introduce name say choose practise practice
   explore teach learn allow turn pass drop sort open close finish build complete attend request report
-  observe review model include update meet`,
+  observe review model include update meet spend stay gain`,
 );
 
 /** Papers, bookings, tests and bought or fitted things: named, they are a piece of work that shows. */

@@ -20,5 +20,5 @@ export const states = wordSet(
 );
 /** Labels of a note before a person. */
 export const labels = wordSet(
-  'action owner lead who by responsible person actions outcome goal target task plan next step',
+  'action owner lead who by responsible person actions outcome goal target task plan next step the kids children boys girls twins all',
 );

@@ -33,3 +33,10 @@ export const firstNames = wordSet(
   yaw kwesi siddiq idris ifrah hodan abdi abdirahman ayaan sumaya sumayya tamsin oisin saoirse caitlin aoife ciaran bronwyn
   gethin sioned carys dilys alun`,
 );
+
+/** First names that are words as well: names only with a capital. */
+export const wordNames = wordSet(
+  `will mark grace hope faith joy rose dawn frank jack rob bill pat sue drew grant dean guy ray lily ivy holly heather robin kit
+  summer amber destiny precious blessing prince sky star ruby pearl jade jasmine poppy olive iris violet angel rich nick art
+  max penny chase miles peace patience hunter aurora april may june jan`,
+);

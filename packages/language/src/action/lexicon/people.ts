@@ -33,7 +33,7 @@ export const postWords = wordSet(
   perinatal infant neighbourhood antisocial asb liaison transition hospital ward practice clinical educational family's
   befriending refuge independent legal prevention intervention first time team 1 2 3 4 5 6 7 8 9 10 11 y5 y6 the
   older younger eldest big little maternal paternal new phase stage subject maths english pe art science music room
-  setting foster virtual therapeutic visiting duty locum smoking stop cessation advisory weight sleep infant feeding`,
+  setting foster virtual therapeutic visiting duty locum smoking stop cessation teaching classroom care pupil rights dental patient parent parental hygiene portage respite advisory weight sleep infant feeding`,
 );
 
 /** Teams, services and crowds: nobody whom the family could ring up. */
@@ -49,4 +49,12 @@ export const agencies = wordSet(
 /** Titles before a surname. */
 export const titles = wordSet(
   'mr mrs ms miss mx dr prof rev sir madam pc sgt pcso dc sister nurse imam father pastor cllr',
+);
+
+/** Words in the names of organisations. */
+export const organisations = wordSet(
+  `academy primary secondary infants juniors college council ltd limited trust association project charity church mosque
+  temple foundation society federation university hospital surgery clinic pharmacy constabulary partnership barnardo's
+  barnardos homes borough city county club scheme unit programme advice bureau citizens hub support early-help outreach
+  high street lane house lodge court centre group board department office duty help helpline line bank`,
 );

@@ -10,6 +10,6 @@ export const vagueVerbs = wordSet(
   evaluate optimise optimize encourage urge persuade challenge educate upskill reflect understand recognise
   acknowledge respect appreciate value accept realise struggle strive aim aspire hope wish want need remain become
   deal ensure target focus commit behave thrive flourish achieve settle bond identify determine seek clarify
-  embed establish resolve overcome alleviate mitigate prevent rebuild revisit look think feel know stay handle
-  track steer equip include involve consider gain appear act`,
+  embed establish resolve overcome alleviate mitigate prevent rebuild revisit look think feel know handle
+  track steer equip include involve consider appear act`,
 );

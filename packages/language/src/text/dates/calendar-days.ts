@@ -47,7 +47,9 @@ export const calendarDays: DateRule[] = [
     by: dayOfMonth,
   },
   {
-    pattern: bounded(`(?<!\\b(?:from|since|starting|of)\\s)\\b(?:(?:this|next|coming)\\s+)?${weekday}\\b`),
+    pattern: bounded(
+      `(?<!\\b(?:from|since|starting|of)\\s)\\b(?:(?:by|before|until|till|on)\\s+)?(?:(?:this|next|coming)\\s+)?${weekday}\\b`,
+    ),
     by: readDay,
   },
   {
