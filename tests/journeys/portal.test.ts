@@ -58,6 +58,20 @@ describe('the portal in a browser', () => {
     await page.close();
   });
 
+  it('shows how good the record is, item by item, and leads from there to a question', async () => {
+    const { page, complaints } = await filled('national');
+    await page.click('#show-quality');
+    await page.locator('kin-quality').waitFor();
+    expect(await page.locator('kin-form').isVisible()).toBe(false);
+    expect(await page.locator('kin-quality h2').textContent()).toBe('What good early help looks like');
+    await page.locator('kin-quality [data-item="gq-3.4"] button').last().click();
+    await page.locator('kin-form kin-section').first().waitFor();
+    expect(await page.locator('kin-quality').count()).toBe(0);
+    expect(await page.locator('#show-quality').getAttribute('aria-expanded')).toBe('false');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it.each(['pdf', 'docx', 'html'])('hands out the document as %s', async (kind) => {
     const { page, complaints } = await filled();
     const [download] = await Promise.all([

@@ -128,6 +128,7 @@ export const qualityStyles = css`
     column-gap: 10px;
   }
   .kin-places ul {
+    flex: 1 1 min(100%, 300px);
     margin: 0;
   }
   @media print {

@@ -75,7 +75,7 @@ export const enGB = {
   'quality-notMet-heading': 'Not met yet',
   'quality-attest-heading': 'For you to say',
   'quality-met-heading': 'What is met',
-  'quality-notAsked-heading': 'What is not asked in this case',
+  'quality-notAsked-heading': 'What is not asked here',
   'quality-all-met': 'Everything that is asked here is met.',
   'quality-left-to-say': 'Nothing stands against this record. Some things it cannot show: these are for you to say.',
   'quality-one-left': 'One thing is not met yet.',
