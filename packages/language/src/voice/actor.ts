@@ -1,6 +1,7 @@
 import type { Token } from './token.js';
 import { determiners, prepositions } from './lexicon/people.js';
 import { adultReportVerbs, sayVerbs, showVerbs, doVerbs } from './lexicon/verbs.js';
+import { wordAt } from './token-at.js';
 
 /** Who does what a verb says: a child, a grown-up, the writer, or nobody named (in a child's record that is the child). */
 export interface Actor {
@@ -78,7 +79,7 @@ function isActor(tokens: readonly Token[], at: number, adjacent: boolean, verbAt
 
 /** "Amy's mum": a name with "'s" acts only right before a verb ("Amy's hiding"). */
 function isPossessor(tokens: readonly Token[], at: number): boolean {
-  return /'s?$/.test(tokens[at]?.lower ?? '') && tokens[at]?.person?.who !== 'pronoun';
+  return /'s?$/.test(wordAt(tokens, at)) && tokens[at]?.person?.who !== 'pronoun';
 }
 
 function isVerb(word: string): boolean {

@@ -3,6 +3,7 @@ import type { Watching } from './observed-voice.js';
 import type { VerbForm } from './verb-forms.js';
 import { isSeenBefore } from './seen-before.js';
 import { doVerbs, showVerbs } from './lexicon/verbs.js';
+import { wordAt, breakAt } from './token-at.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 /** Deeds that a summary also tells as a habit ("hits other children", "settles well"): seen only at a moment. */
@@ -39,7 +40,7 @@ const bornBefore = words('move turn kick suck wave jump wriggle stretch startle 
 
 /** Whether a verb tells a deed that could have been filmed. */
 export function isDeed(tokens: readonly Token[], at: number, goesOn: boolean, watching: Watching): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(tokens, at);
   const shown = showVerbs.get(word);
   const form = shown ?? doVerbs.get(word) ?? (watching.tools ? chosen.get(word) : undefined);
   if (!form || isNoun(tokens, at) || givesNoView(tokens, at, form.base)) return false;
@@ -91,7 +92,7 @@ function isGoingOn(tokens: readonly Token[], at: number, shown: boolean, goesOn:
 
 /** "did not look up", "wouldn't let go": what was not done is seen too. */
 function goesWithout(tokens: readonly Token[], at: number, form: VerbForm, shown: boolean, goesOn: boolean): boolean {
-  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  const [before, earlier] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
   if (/^(?:didn't|wouldn't)$/.test(before) || (before === 'not' && /^(?:did|would)$/.test(earlier))) {
     return shown || goesOn || /^(?:look|eat|move|sit|stand|leave|take|come|touch|drink)$/.test(form.base);
   }
@@ -103,8 +104,8 @@ function goesWithout(tokens: readonly Token[], at: number, form: VerbForm, shown
 /** "is settled", "has taken", "he's generally settled": a state or a passive, not a deed. */
 function isState(tokens: readonly Token[], at: number): boolean {
   for (let step = at - 1; step >= 0 && step > at - 4; step -= 1) {
-    const word = tokens[step]?.lower ?? '';
-    if ((tokens[step + 1]?.before ?? 0) > 0) return false;
+    const word = wordAt(tokens, step);
+    if (breakAt(tokens, step + 1) > 0) return false;
     if (beings.has(word) || havings.has(word) || /(?:'s|'ve|'re)$/.test(word)) return word !== 'still';
     if (!word.endsWith('ly') && !/^(?:also|not|very|now|well|always|often|been|just)$/.test(word)) return false;
   }
@@ -115,13 +116,13 @@ function isState(tokens: readonly Token[], at: number): boolean {
 function givesNoView(tokens: readonly Token[], at: number, base: string): boolean {
   const next = tokens[at + 1];
   if (next?.lower === 'that' && next.before === 0 && base !== 'whisper') return true;
-  return next?.lower === 'to' && /^(?:refuse|come|go|sit)$/.test(base) && noView.has(tokens[at + 2]?.lower ?? '');
+  return next?.lower === 'to' && /^(?:refuse|come|go|sit)$/.test(base) && noView.has(wordAt(tokens, at + 2));
 }
 
 /** "in tears", "a smile", "his reach": a noun, not a deed. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  if ((tokens[at]?.before ?? 3) > 1) return false;
+  const before = wordAt(tokens, at - 1);
+  if (breakAt(tokens, at) > 1) return false;
   return (
     /^(?:a|an|the|his|her|their|my|of|in|for|with|no|some|any)$/.test(before) ||
     (before === 'to' && !isSeenBefore(tokens, at))
@@ -141,7 +142,7 @@ function isOnScan(tokens: readonly Token[], at: number): boolean {
 
 /** A plain deed in the past that is not of a whole life nor a mark on a scale, with something told of it. */
 function isMoment(tokens: readonly Token[], at: number, base: string): boolean {
-  const [before, next, second] = [tokens[at - 1]?.lower ?? '', tokens[at + 1], tokens[at + 2]?.lower ?? ''];
+  const [before, next, second] = [wordAt(tokens, at - 1), tokens[at + 1], wordAt(tokens, at + 2)];
   if (!next || next.before === 3 || next.lower === 'by' || never.has(base)) return false;
   if (/^(?:will|can|to|could|should|would|may|must)$/.test(before)) return false;
   if (ofALife.has(base) && (lifeObject.has(next.lower) || lifeObject.has(second))) return false;

@@ -1,5 +1,6 @@
 import type { Token } from './token.js';
 import { actorOf } from './actor.js';
+import { breakAt } from './token-at.js';
 
 const feelings = new Set(
   `frightened scared afraid terrified worried ashamed embarrassed proud jealous cross upset sad angry nervous desperate adamant clear unsure
@@ -31,6 +32,6 @@ export function isFeelingOf(tokens: readonly Token[], at: number): boolean {
 
 function wordsAfter(tokens: readonly Token[], at: number): number {
   let count = 0;
-  while (count < content && tokens[at + count + 1] && (tokens[at + count + 1]?.before ?? 3) < 2) count += 1;
+  while (count < content && tokens[at + count + 1] && breakAt(tokens, at + count + 1) < 2) count += 1;
   return count;
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '@kinform/engine';
 import type { Reading, Token } from './token.js';
 import { doVerbs, sayVerbs, seeVerbs, showVerbs } from './lexicon/verbs.js';
 import { grownUps, men, women } from './lexicon/people.js';
+import { wordAt } from './token-at.js';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 /** What only a worker says of "I". */
@@ -80,7 +81,7 @@ function count(
   else if (
     word === 'i' &&
     next.lower === 'have' &&
-    /^(?:no|known|worked|visited|observed|met|concerns|some|supported|discussed)$/.test(tokens[at + 2]?.lower ?? '')
+    /^(?:no|known|worked|visited|observed|met|concerns|some|supported|discussed)$/.test(wordAt(tokens, at + 2))
   )
     signs.worker += 1;
   else if (word === 'i' && guesses(tokens, at)) signs.guess += 1;

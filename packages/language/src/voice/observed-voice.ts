@@ -4,6 +4,7 @@ import { bearing } from './bearing.js';
 import { isDeed } from './deed.js';
 import { actorOf } from './actor.js';
 import { isSeenBefore } from './seen-before.js';
+import { wordAt, breakAt } from './token-at.js';
 
 /** Words after which a deed that names nobody is still of the one before. */
 const near = 12;
@@ -39,10 +40,8 @@ export function observedVoice(
 
 /** A deed that names nobody is the child's where a clause begins with it, as notes are written, or another deed went before. */
 function standsAlone(tokens: readonly Token[], at: number, last: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = wordAt(tokens, at - 1);
   const begins =
-    (tokens[at]?.before ?? 0) >= 1 ||
-    /^(?:and|then|also|not|didn't|wouldn't|would)$/.test(before) ||
-    before.endsWith('ly');
+    breakAt(tokens, at) >= 1 || /^(?:and|then|also|not|didn't|wouldn't|would)$/.test(before) || before.endsWith('ly');
   return begins || at - last < near || isSeenBefore(tokens, at);
 }

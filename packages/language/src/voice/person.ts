@@ -2,6 +2,7 @@ import { commonWords } from '../text/lexicon/common-words.js';
 import type { Token } from './token.js';
 import { adultReportVerbs, doVerbs, sayVerbs, seeVerbs, showVerbs, wishVerbs } from './lexicon/verbs.js';
 import { children, determiners, grownUps, men, notNames, titles, women } from './lexicon/people.js';
+import { wordAt } from './token-at.js';
 
 /** Whom a word means: a child, a grown-up, the person who writes, or a pronoun that may mean a child or a grown-up. */
 export interface Person {
@@ -55,7 +56,7 @@ function personOf(
 const kin = new Set('brother sister brothers sisters sibling siblings twin'.split(' '));
 
 function whose(tokens: readonly Token[], at: number): string {
-  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  const [before, earlier] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
   return determiners.has(before) && !/^(?:his|her|their)$/.test(before) ? earlier : before;
 }
 
@@ -70,7 +71,7 @@ function nounPerson(word: string): Person | undefined {
 /** "child protection worker", "baby clinic": a word for a child right before a grown-up is part of the grown-up's name. */
 function isPartOfAdult(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && next.before === 0 && children.has(tokens[at]?.lower ?? '') && grownUps.has(next.lower);
+  return next !== undefined && next.before === 0 && children.has(wordAt(tokens, at)) && grownUps.has(next.lower);
 }
 
 /** "Leo", "Siân", "J"; not "Monday", "School Lane", "in Bolton". */
@@ -86,7 +87,7 @@ export function looksLikeName(tokens: readonly Token[], at: number): boolean {
 
 /** At the start of a sentence every word has a capital: a verb or a word in "-ing", "-ed", "-ly" is no name unless a verb follows ("Mark said"). */
 function startsWithName(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(tokens, at);
   if (commonWords.has(word) && !alsoNames.has(word)) return false;
   const next = tokens[at + 1];
   if (next && next.before === 0 && (acts.test(next.lower) || isPastOrPresent(next.lower))) return true;

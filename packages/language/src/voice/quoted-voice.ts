@@ -1,6 +1,7 @@
 import type { Evidence } from '@kinform/engine';
 import type { Reading, Token } from './token.js';
 import type { Quotation } from './quotations.js';
+import { breakAt, soonAfter, wordAt } from './token-at.js';
 import { actorOf } from './actor.js';
 import { adultReportVerbs, sayVerbs, wishVerbs } from './lexicon/verbs.js';
 
@@ -26,7 +27,6 @@ export function quotedVoice(reading: Reading): Evidence[] {
 }
 
 function speakerOf(reading: Reading, quotation: Quotation, after: number, before: Speaker, end?: number): Speaker {
-  const { tokens } = reading;
   const led = ledBy(reading, quotation, after);
   const followed = followedBy(reading, quotation, after);
   const told = followed ?? led;
@@ -40,12 +40,12 @@ function ledBy(reading: Reading, quotation: Quotation, after: number): Speaker |
   const { tokens, text } = reading;
   const gap = text.slice(Math.max(tokens[after - 1]?.to ?? 0, quotation.from - 6), quotation.from);
   if (/[.!?]\s/.test(gap) && !gap.includes(':')) return undefined;
+  const label = labelOf(tokens, after, gap);
+  if (label) return label;
   for (let at = after - 1; at >= 0 && at >= after - 16; at -= 1) {
-    const token = tokens[at];
-    if (!token) return undefined;
-    const speaker = speaks(token.lower) && !token.person ? whoSpeaks(tokens, at) : labelled(tokens, at, after, gap);
+    const speaker = whoSpeaks(tokens, at);
     if (speaker) return speaker;
-    if (token.before === 3 || token.quoted) return undefined;
+    if (breakAt(tokens, at) === 3 || tokens[at]?.quoted) return undefined;
   }
   return undefined;
 }
@@ -59,37 +59,39 @@ function speaks(word: string): boolean {
   );
 }
 
-function whoSpeaks(tokens: readonly Token[], verbAt: number): Speaker | undefined {
-  const before = tokens[verbAt - 1];
-  if (/^(?:words|quote|view)$/.test(tokens[verbAt]?.lower ?? '') && before?.person) return speakerFor(before);
-  const { who, supposed } = actorOf(tokens, verbAt);
+function whoSpeaks(tokens: readonly Token[], at: number): Speaker | undefined {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || token.person || !speaks(token.lower)) return undefined;
+  if (/^(?:words|quote|view)$/.test(token.lower) && before?.person) return speakerFor(before);
+  const { who, supposed } = actorOf(tokens, at);
   if (supposed || who === 'writer' || who === 'adult') return 'adult';
-  return who === 'child' || sayVerbs.get(tokens[verbAt]?.lower ?? '')?.tense === 'past' ? 'child' : undefined;
+  return who === 'child' || sayVerbs.get(token.lower)?.tense === 'past' ? 'child' : undefined;
 }
 
-/** "Amy: …", "Mum - …": a person right before the mark. */
-function labelled(tokens: readonly Token[], at: number, after: number, gap: string): Speaker | undefined {
-  const person = tokens[at]?.person;
-  if (!person || at !== after - 1 || !/[:\-–—,(]/.test(gap)) return undefined;
-  return person.who === 'child' || person.who === 'pronoun' ? 'child' : 'adult';
+/** "Amy: …", "Mum - …": a person right before the mark, with nothing said of the person. */
+function labelOf(tokens: readonly Token[], after: number, gap: string): Speaker | undefined {
+  const last = tokens[after - 1];
+  if (!last?.person || !/[:\-–—,(]/.test(gap)) return undefined;
+  return last.before >= 2 || breakAt(tokens, after - 2) >= 2 ? speakerFor(last) : undefined;
 }
 
 /** Who speaks by the words after: "… said Mum", "… he whispered", "… (Dad)"; a sentence of its own speaks of what comes next. */
 function followedBy(reading: Reading, quotation: Quotation, after: number): Speaker | undefined {
-  const { tokens } = reading;
-  const [first, second, third] = [tokens[after], tokens[after + 1], tokens[after + 2]];
+  const first = reading.tokens[after];
   if (!first) return undefined;
   const apart = reading.text.slice(quotation.to, first.from);
-  const closed = /[.!?]$/.test(quotation.text) || /[.!?\n]/.test(apart);
-  if (first.person) {
-    const named = first.before === 2 || /[(–—-]/.test(apart);
-    const verb = second !== undefined && second.before < 2 && sayVerbs.has(second.lower);
-    const ends = !third || third.before >= 2;
-    return named || (verb && (ends || !closed || /^\p{Ll}/u.test(first.text))) ? speakerFor(first) : undefined;
-  }
-  if (!sayVerbs.has(first.lower) || /\n/.test(apart)) return undefined;
-  const person = [second, third, tokens[after + 3]].find((token) => token?.person && token.before < 2);
+  if (first.person) return isSpeaker(reading.tokens, after, quotation, apart) ? speakerFor(first) : undefined;
+  if (!sayVerbs.has(first.lower) || apart.includes('\n')) return undefined;
+  const person = soonAfter(reading.tokens, after, 3).find((token) => token.person && token.before < 2);
   return person ? speakerFor(person) : undefined;
+}
+
+/** A person after a quotation spoke it where a bracket or dash names the person, or "said" follows and the sentence ends or goes on from the quotation. */
+function isSpeaker(tokens: readonly Token[], at: number, quotation: Quotation, apart: string): boolean {
+  if (breakAt(tokens, at) === 2 || /[(–—-]/.test(apart)) return true;
+  if (breakAt(tokens, at + 1) >= 2 || !sayVerbs.has(wordAt(tokens, at + 1))) return false;
+  const closed = /[.!?]$/.test(quotation.text) || /[.!?\n]/.test(apart);
+  return !closed || breakAt(tokens, at + 2) >= 2 || /^\p{Ll}/u.test(tokens[at]?.text ?? '');
 }
 
 function speakerFor({ person }: Token): Speaker {

@@ -1,33 +1,29 @@
 import type { Evidence } from '@kinform/engine';
 import type { Token } from './token.js';
 import type { Actor } from './actor.js';
-import { determiners } from './lexicon/people.js';
-import { isFeelingOf } from './feelings.js';
 import { actorOf } from './actor.js';
+import { isFeelingOf } from './feelings.js';
+import { determiners } from './lexicon/people.js';
 import { sayVerbs, wishVerbs } from './lexicon/verbs.js';
+import { tellsOtherwise } from './other-telling.js';
+import { soonAfter, wordAt } from './token-at.js';
+import type { VerbForm } from './verb-forms.js';
 
-const mayBeNouns = new Set(
-  'call name text list type report sign voice comment answer score request share rate state remark talk vote'.split(
-    ' ',
-  ),
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+const mayBeNouns = words(
+  'call name text list type report sign voice comment answer score request share rate state remark talk vote',
 );
-const needsAbout = new Set(['speak', 'talk', 'communicate', 'share', 'sing', 'chat']);
-const about = new Set('about of that how why what with to lots'.split(' '));
-const notViews = new Set(['need', 'know', 'value', 'trust', 'enjoy', 'believe']);
-const noView = new Set(
-  'engage speak talk comment participate contribute share discuss answer attend complete join'.split(' '),
-);
+const needsAbout = words('speak talk communicate share sing chat');
+const about = words('about of that how why what with to lots');
+const notViews = words('need know value trust enjoy believe');
+const plainWishes = words('hope miss dread wonder dream');
+const noView = words('engage speak talk comment participate contribute share discuss answer attend complete join');
+const missed = words('his her their mum dad nan having being the him them home going seeing');
 const passive = /^(?:was|were|is|are|be|been|being)$/;
-const nounAfter = /^(?:express|expressed|about|of|and|with|own)$/;
-const viewNouns =
-  /^(?:view|views|wish|wishes|hope|worry|worries|dream|idea|answer|message|favourite|fear|opinion|words)$/;
-const gathering =
-  /^(?:not|to|unknown|captured|sought|being|recorded|obtained|ascertained|be|have|unable|gathered|considered|taken|listened|central|at|in|included)$/;
-const startsAlone = new Set(
-  'said told wrote drew chose described explained stated wants wanted wishes wished hopes hoped misses feels felt hates likes loves liked thinks replied answered says tells asked talked'.split(
-    ' ',
-  ),
-);
+const nounAfter = /^(?:express|expressed|about|of|and|with|own|to)$/;
+const startsAlone =
+  words(`said told wrote drew chose described explained stated wants wanted wishes wished hopes hoped misses feels felt
+  hates likes loves liked thinks replied answered says tells asked talked like prefer love worries thought added`);
 
 /** A place where a child's view may stand; a weak one only counts beside another. */
 export interface VoiceSign extends Evidence {
@@ -36,115 +32,80 @@ export interface VoiceSign extends Evidence {
 
 /** What a child says, wishes or feels, told by somebody else: "Amy told me", "he wishes", "she would like", "when asked, said". */
 export function reportedVoice(tokens: readonly Token[], framed: readonly boolean[], byParent = false): VoiceSign[] {
-  const signs: VoiceSign[] = [];
-  tokens.forEach((token, at) => {
-    if (framed[at]) return;
-    if (isChildsView(tokens, at) || tellsOtherwise(tokens, at) || (!byParent && isFeelingOf(tokens, at)))
-      signs.push({ reason: 'childSaid', from: tokens[at - 1]?.from ?? token.from, to: token.to });
-    if (token.person || !(sayVerbs.has(token.lower) || wishVerbs.has(token.lower))) return;
-    const actor = actorOf(tokens, at);
-    if (actor.hedged || actor.who === 'adult' || actor.who === 'writer') return;
-    if (actor.who === 'nobody' && !standsAlone(tokens, at)) return;
-    const sign = says(tokens, at, actor) ?? wishes(tokens, at, actor, byParent);
-    if (sign) signs.push({ ...sign, from: Math.min(tokens[actor.at]?.from ?? token.from, token.from), to: token.to });
-  });
-  return signs;
-}
-
-/** "Lola's view is that", "his biggest worry is": a view of the child's, and what it is. */
-function isChildsView(tokens: readonly Token[], at: number): boolean {
-  const [here, next] = [tokens[at], tokens[at + 1]];
-  if (
-    !here ||
-    !next ||
-    next.before > 0 ||
-    !viewNouns.test(here.lower) ||
-    !/^(?:is|was|would|are|were)$/.test(next.lower)
-  )
-    return false;
-  if (gathering.test(tokens[at + 2]?.lower ?? 'not')) return false;
-  return tokens.slice(Math.max(0, at - 3), at).some((token) => {
-    const whose = token.lower.endsWith("'s") && token.person?.who === 'child';
-    return whose || /^(?:his|her|their)$/.test(token.lower);
+  return tokens.flatMap((token, at) => {
+    if (framed[at]) return [];
+    const other = tellsOtherwise(tokens, at) || (!byParent && isFeelingOf(tokens, at));
+    const before = tokens[at - 1] ?? token;
+    const signs: VoiceSign[] = other ? [{ reason: 'childSaid', from: before.from, to: token.to }] : [];
+    return [...signs, ...toldBy(tokens, at, token, byParent)];
   });
 }
 
-/** "let me know", "according to Sam", "gave home 2 out of 10": said in other words. */
-function tellsOtherwise(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower;
-  const soon = tokens.slice(at + 1, at + 8).filter((token) => token.before < 2);
-  if (word === 'according')
-    return soon[0]?.lower === 'to' && soon.slice(1, 3).some((token) => token.person?.who === 'child');
-  const tells =
-    word === 'let'
-      ? soon.some(({ lower }) => lower === 'know')
-      : word === 'gave' && soon.some(({ lower }, step) => lower === 'out' && soon[step + 1]?.lower === 'of');
-  return tells && actorOf(tokens, at).who === 'child';
+function toldBy(tokens: readonly Token[], at: number, token: Token, byParent: boolean): VoiceSign[] {
+  const [said, wished] = [sayVerbs.get(token.lower), wishVerbs.get(token.lower)];
+  if (token.person || !(said || wished)) return [];
+  const actor = actorOf(tokens, at);
+  if (!isChilds(tokens, at, actor)) return [];
+  const place = { from: Math.min(tokens[actor.at]?.from ?? token.from, token.from), to: token.to };
+  if (said && says(tokens, at, actor, said)) return [{ reason: 'childSaid', ...place }];
+  const wish = wished && mayWish(tokens, at, actor, wished) ? weightOf(tokens, at, actor, wished) : 'none';
+  if (wish === 'none') return [];
+  return [{ reason: 'childWishes', ...place, ...(wish === 'weak' || byParent ? { weak: true as const } : {}) }];
 }
 
-type Sign = Pick<VoiceSign, 'reason' | 'weak'>;
+function isChilds(tokens: readonly Token[], at: number, actor: Actor): boolean {
+  if (actor.hedged || actor.who === 'adult' || actor.who === 'writer') return false;
+  return actor.who === 'child' || standsAlone(tokens, at, actor);
+}
 
-function says(tokens: readonly Token[], at: number, actor: Actor): Sign | undefined {
-  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
-  const form = sayVerbs.get(tokens[at]?.lower ?? '');
-  if (!form || actor.denied || actor.able || actor.supposed) return undefined;
-  if (passive.test(before) || next?.lower === 'by') return undefined;
-  if (form.base === 'pick' && /^(?:at|on|up)$/.test(next?.lower ?? 'at')) return undefined;
-  if (asksAChild(tokens, at, actor)) return undefined;
-  if (needsAbout.has(form.base) && !(next?.before === 0 && about.has(next.lower) && form.tense !== 'base'))
-    return undefined;
-  if (mayBeNouns.has(form.base) && (form.tense === 'base' || determiners.has(before))) return undefined;
-  if (form.tense === 'ing' && !/^(?:is|was|kept|keeps|be|been)$/.test(before)) return undefined;
-  return { reason: 'childSaid' };
+function says(tokens: readonly Token[], at: number, actor: Actor, form: VerbForm): boolean {
+  if (actor.denied || actor.able || actor.supposed) return false;
+  const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+  if (passive.test(before) || next === 'by' || next === 'not' || asksAChild(tokens, at, actor)) return false;
+  if (form.base === 'pick' && /^(?:at|on|up|)$/.test(next)) return false;
+  if (needsAbout.has(form.base)) return form.tense !== 'base' && about.has(next);
+  if (mayBeNouns.has(form.base) && (form.tense === 'base' || determiners.has(before))) return false;
+  return form.tense !== 'ing' || /^(?:is|was|kept|keeps|be|been)$/.test(before);
 }
 
 /** "Asked Bex what …", "Spoke to her": with nobody named and a child after it, the writer acts. */
 function asksAChild(tokens: readonly Token[], at: number, actor: Actor): boolean {
   if (actor.who !== 'nobody') return false;
-  return tokens
-    .slice(at + 1, at + 5)
-    .some((token) => token.before === 0 && (token.person?.who === 'child' || /^(?:him|her|them)$/.test(token.lower)));
+  const soon = tokens.slice(at + 1, at + 5).filter((token) => token.before === 0);
+  return soon.some((token) => token.person?.who === 'child' || /^(?:him|her|them)$/.test(token.lower));
 }
 
-/** "wishes", "wants", "would like" are a view by themselves; "likes", "feels", "thinks" may be an adult's guess. */
-function wishes(tokens: readonly Token[], at: number, actor: Actor, byParent: boolean): Sign | undefined {
-  const before = tokens[at - 1]?.lower ?? '';
-  const form = wishVerbs.get(tokens[at]?.lower ?? '');
-  if (!form || notViews.has(form.base) || form.tense === 'ing' || actor.able || determiners.has(before))
-    return undefined;
-  if (
-    before === 'to' ||
-    passive.test(before) ||
-    nounAfter.test(before) ||
-    /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '')
-  )
-    return undefined;
-  if (
-    form.base === 'miss' &&
-    !/^(?:his|her|their|mum|dad|nan|having|being|the|him|them|home|going|seeing)$/.test(tokens[at + 1]?.lower ?? '')
-  )
-    return undefined;
-  if (form.base === 'want' || form.base === 'wish')
-    return engages(tokens, at)
-      ? undefined
-      : byParent
-        ? { reason: 'childWishes', weak: true }
-        : { reason: 'childWishes' };
-  if (actor.supposed || ['hope', 'miss', 'dread', 'wonder', 'dream'].includes(form.base))
-    return { reason: 'childWishes' };
-  return { reason: 'childWishes', weak: true };
+/** A wish as a verb, not "wishes and feelings" nor "her wish", and one that may be the child's. */
+function mayWish(tokens: readonly Token[], at: number, actor: Actor, form: VerbForm): boolean {
+  const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+  if (notViews.has(form.base) || form.tense === 'ing' || actor.able) return false;
+  if (determiners.has(before) || passive.test(before) || nounAfter.test(before)) return false;
+  return !/^(?:and|or)$/.test(next) && !(form.base === 'miss' && !missed.has(next));
+}
+
+/** "wants", "wishes", "would like", "thinks that …" are a view by themselves; "likes", "feels safe" may be an adult's guess. */
+function weightOf(tokens: readonly Token[], at: number, actor: Actor, { base }: VerbForm): 'strong' | 'weak' | 'none' {
+  if (base === 'want' || base === 'wish') return givesNone(tokens, at) ? 'none' : 'strong';
+  if (actor.supposed || plainWishes.has(base)) return 'strong';
+  const next = wordAt(tokens, at + 1);
+  const long = soonAfter(tokens, at, 4).length >= 4;
+  if (base === 'think') return long ? 'strong' : 'weak';
+  if (base === 'worry') return /^(?:who|that|about|what|if|when|how|whether)$/.test(next) ? 'strong' : 'weak';
+  if (base === 'hate' || base === 'dislike') return long ? 'strong' : 'weak';
+  return base === 'feel' && long && /^(?:that|like|let|left|as|nobody|everyone|he|she|they|it)$/.test(next)
+    ? 'strong'
+    : 'weak';
 }
 
 /** "did not wish to engage", "does not want to talk": a way to say that there is no view. */
-function engages(tokens: readonly Token[], at: number): boolean {
+function givesNone(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 4).some((token) => noView.has(token.lower));
 }
 
-/** A verb with nobody named acts for the child where a sentence or clause begins with it, as notes are written. */
-function standsAlone(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const first = token?.before ?? 0;
-  const before = tokens[at - 1];
-  const starts = first >= 1 || ['and', 'also', 'then'].includes(before?.lower ?? '');
-  return token !== undefined && starts && startsAlone.has(token.lower);
+/** A verb with nobody named acts for the child where a sentence or clause begins with it, as notes are written: "Says that …", "Would like …". */
+function standsAlone(tokens: readonly Token[], at: number, actor: Actor): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || !startsAlone.has(token.lower)) return false;
+  if (/^(?:like|prefer|love)$/.test(token.lower)) return actor.supposed && before !== undefined && before.before >= 2;
+  return token.before >= 1 || (before !== undefined && /^(?:and|also|then)$/.test(before.lower));
 }

@@ -9,7 +9,7 @@ const saysNone: readonly RegExp[] = [
   /^\W*(?:n\W{0,3}a|nil|none|tb[cad]|not applicable|not known|no views?)\b/,
   /\b(?:unable|not (?:yet |been |currently |really )*able|not possible|impossible|cannot|can't|could not|couldn't|too (?:young|little|small|early|immature)\b.{0,12}) (?:\w+ )?(?:to |be )*(?:obtain|gain|gather|get|seek|sought|capture|ascertain|speak|talk|express|give|share|verbalise|communicate|articulate|comment|tell us|say|record|understand|answer)/,
   /\b(?:views?|wishes|feelings|voice|opinions?|thoughts)\b.{0,30}\b(?:not|unable|unavailable|yet to|still to|outstanding|pending|to be|will be)\b/,
-  /\b(?:not|n't|never) (?:yet |been |had |the |a |an )*(?:seen|spoken to|spoken with|asked|consulted|met|chance|opportunity|consent|permission|old enough|sought|obtained|gathered)\b/,
+  /\b(?:not|n't|never) (?:yet |been |had |the |a |an )*(?:seen|spoken to|spoken with|asked|consulted|met|chance|opportunity|consent|permission|old enough|sought|obtained|gathered|contactable|reachable)\b/,
   /\b(?:did not|didn't|does not|doesn't|would not|wouldn't|do not|refus\w+|declin\w+|unwilling)(?: (?:wish|want|like|feel able|feel ready))?(?: to| with)? (?:be )?(?:engage|speak|talk|take part|participate|comment|share|contribute|discuss|answer|attend|say|give|complete|meet|see|join|spoken)/,
   /\b(?:not|n't) (?:get (?:round|around|a chance|time|to)|manage\w*|have (?:time|chance|the time|a chance))\b/,
   /\b(?:too (?:young|little|small|immature)|(?:non|pre|not)[- ]?verbal|no (?:language|speech|words) yet|awaiting|no consent)\b/,

@@ -1,0 +1,48 @@
+import type { Token } from './token.js';
+import { actorOf } from './actor.js';
+import { soonAfter, wordAt } from './token-at.js';
+
+const viewNouns =
+  /^(?:view|views|wish|wishes|hope|worry|worries|dream|idea|answer|message|favourite|fear|opinion|words|request)$/;
+const gathering =
+  /^(?:|not|to|unknown|captured|sought|being|recorded|obtained|ascertained|be|have|unable|gathered|considered|taken|listened|central|at|in|included|unclear|known)$/;
+
+/** A child's view told without a verb of saying: "her view is that", "according to Sam", "let me know", "gave home 2 out of 10", "he'd rather". */
+export function tellsOtherwise(tokens: readonly Token[], at: number): boolean {
+  return isView(tokens, at) || isSource(tokens, at) || isOtherSaying(tokens, at);
+}
+
+/** "Lola's view is that", "his message for the meeting was": a view of the child's, and what it is. */
+function isView(tokens: readonly Token[], at: number): boolean {
+  if (!viewNouns.test(wordAt(tokens, at))) return false;
+  const soon = soonAfter(tokens, at, 5).filter((token) => token.before === 0);
+  const being = soon.findIndex(({ lower }) => /^(?:is|was|would|are|were)$/.test(lower));
+  if (being < 0 || gathering.test(wordAt(tokens, at + being + 2))) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(isOfAChild);
+}
+
+function isOfAChild({ lower, person }: Token): boolean {
+  return /^(?:his|her|their)$/.test(lower) || (lower.endsWith("'s") && person?.who === 'child');
+}
+
+/** "According to Sam", "in her opinion". */
+function isSource(tokens: readonly Token[], at: number): boolean {
+  const [here, next, second] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  if (here === 'in') return /^(?:his|her|their)$/.test(next) && /^(?:opinion|view|words)$/.test(second);
+  return (
+    here === 'according' && next === 'to' && soonAfter(tokens, at, 3).some(({ person }) => person?.who === 'child')
+  );
+}
+
+/** "let me know", "sent word that", "gave home 2 out of 10", "she'd rather". */
+function isOtherSaying(tokens: readonly Token[], at: number): boolean {
+  const soon = soonAfter(tokens, at, 8).map(({ lower }) => lower);
+  const word = wordAt(tokens, at);
+  const says =
+    (word === 'let' && soon.includes('know')) ||
+    (word === 'sent' && soon[0] === 'word') ||
+    (word === 'rather' && /(?:would|'d)$/.test(wordAt(tokens, at - 1))) ||
+    (/^(?:gave|gives|rated|put|scored)$/.test(word) &&
+      soon.some((other, step) => other === 'out' && soon[step + 1] === 'of'));
+  return says && actorOf(tokens, at).who === 'child';
+}

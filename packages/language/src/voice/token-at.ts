@@ -1,0 +1,18 @@
+import type { Break, Token } from './token.js';
+
+/** A word in small letters, or nothing beyond either end. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** How much stands before a word; beyond the end, the end of a sentence. */
+export function breakAt(tokens: readonly Token[], at: number): Break {
+  return tokens[at]?.before ?? 3;
+}
+
+/** Words to come, as long as the sentence goes on. */
+export function soonAfter(tokens: readonly Token[], at: number, count: number): readonly Token[] {
+  const soon = tokens.slice(at + 1, at + 1 + count);
+  const end = soon.findIndex((token) => token.before === 3);
+  return end < 0 ? soon : soon.slice(0, end);
+}
