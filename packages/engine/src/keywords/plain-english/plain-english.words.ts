@@ -1,5 +1,8 @@
 import type { KeywordWords } from '../../text/wording.js';
 
+/** Beyond this age the formula says no more than that a text is hard. */
+const grown = 18;
+
 /** Words of `plainEnglish` in British English. */
 export const plainEnglishWords: KeywordWords = {
   findings: {
@@ -9,7 +12,7 @@ export const plainEnglishWords: KeywordWords = {
     }),
     'plainEnglish.readingAge': ({ called, age, limit }) => ({
       message: `Make ${called} easier to read`,
-      hint: `It is written for readers of ${age}; aim for ${limit}. Use shorter sentences and shorter words.`,
+      hint: `It is written for readers ${Number(age) > grown ? `well over ${grown}` : `of ${age}`}; aim for readers of ${limit}. Use shorter sentences and shorter words.`,
     }),
     'plainEnglish.longSentence': ({ called, words, limit }) => ({
       message: `Use shorter sentences for ${called}`,
