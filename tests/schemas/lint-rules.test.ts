@@ -39,6 +39,10 @@ const decision = {
   source: 'MU 4',
   also: [{ says: 'They.', source: 'MU 5' }],
 };
+const consentBy = (child: string, list: string) => ({
+  by: [{ list: '/voices', for: child, yes: { answer: 'childRef', answered: true } }],
+  children: { list, able: { answer: '/header/kind', is: 'first' } },
+});
 const spring = { name: 'Spring 2027', from: '2027-01-04', to: '2027-03-25' };
 const autumn = { name: 'Autumn 2026', from: '2026-09-02', to: '2026-12-18' };
 const consent = { minimumSignatures: 0, whoIsAsked: 'Parents', source: 'MU 6' };
@@ -699,6 +703,29 @@ const broken: Record<string, Broken> = {
   'a reference to a list that there is not': {
     breaks: put(schema, ['properties', 'voices', 'items', 'properties', 'childRef', 'reference', 'list'], '/childen'),
     ...{ code: 'list.unknown', file: schema, line: /childen/, says: /Write "\/children" instead/ },
+  },
+  'a list of consent whose rows name no child': {
+    breaks: put(schema, ['properties', 'voices', 'consentGiven'], consentBy('childRf', '/children')),
+    ...{ code: 'list.unknown', file: schema, line: /childRf/, says: /Write "childRef" instead/ },
+  },
+  'consent for a list that there is not': {
+    breaks: put(schema, ['properties', 'voices', 'consentGiven'], consentBy('childRef', '/childen')),
+    ...{ code: 'list.unknown', file: schema, line: /childen/, says: /Write "\/children" instead/ },
+  },
+  'consent by a condition that reads what rows do not say': {
+    breaks: put(schema, ['properties', 'voices', 'consentGiven'], {
+      ...consentBy('childRef', '/children'),
+      when: { answer: 'nothing', answered: true },
+    }),
+    ...{ code: 'condition.answer', file: schema, line: /nothing/, says: /no answer "nothing"/ },
+  },
+  'a need covered by another list that names none': {
+    breaks: put(schema, ['properties', 'voices', 'covers'], {
+      list: '/children',
+      by: 'childRef',
+      or: [{ list: '/children', by: 'name' }],
+    }),
+    ...{ code: 'list.unknown', file: schema, line: /"by": "name"/, says: /"name" names no row/ },
   },
   'a list whose rows have no id': {
     breaks: (library) => {

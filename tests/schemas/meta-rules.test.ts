@@ -26,6 +26,9 @@ const holds = { answer: 'one', answered: true };
 const ruled = (rule: object) => formWith({ rule });
 const covering = (covers: object) =>
   formWith({ type: 'array', items: { type: 'boolean' }, maxLength: undefined, covers });
+const yes = { list: '/parents', for: 'childRefs', yes: holds, own: true };
+const consenting = (consentGiven: object) =>
+  formWith({ type: 'array', items: { type: 'boolean' }, maxLength: undefined, consentGiven });
 const op = { op: 'rule', name: 'isOdd', holds, text: { 'en-GB': { message: 'Check it' } } };
 
 describe('conditions', () => {
@@ -71,6 +74,28 @@ describe('rule and covers', () => {
     ['covers', covering({ list: '/needs', by: 'needRefs', where: holds, source: 'x' }), true],
     ['covers of a list beside it', covering({ list: 'needs', by: 'needRefs' }), false],
     ['covers by nothing', covering({ list: '/needs' }), false],
+    [
+      'covers or another list',
+      covering({ list: '/needs', by: 'needRefs', or: [{ list: '/unmet', by: 'refs' }] }),
+      true,
+    ],
+    ['covers or nowhere', covering({ list: '/needs', by: 'needRefs', or: [{ by: 'refs' }] }), false],
+    [
+      'consent',
+      consenting({ by: [yes], children: { list: '/children', able: holds, born: 'birth/date', on: '/day' } }),
+      true,
+    ],
+    ['consent by nobody', consenting({ by: [], children: { list: '/children', able: holds } }), false],
+    [
+      'consent of an age on no day',
+      consenting({ by: [yes], children: { list: '/c', able: holds, born: 'birth' } }),
+      false,
+    ],
+    [
+      'consent with figures of its own',
+      consenting({ by: [yes], children: { list: '/c', able: holds }, asks: {} }),
+      false,
+    ],
   ])('%s', (_name, value, accepted) => {
     expect(metaSchema('form-schema')(JSON.parse(JSON.stringify(value)))).toBe(accepted);
   });

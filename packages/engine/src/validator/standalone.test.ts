@@ -20,6 +20,17 @@ import { createAjv } from './create-ajv.js';
 const standaloneCode = standalone as unknown as typeof standalone.default;
 const byReference = { answer: '/children/{childRef}/dateOfBirth', ageOn: '/header/dateStarted', atLeast: 10 };
 const ruled = ruledForm();
+const consentGiven = {
+  by: [{ list: '/voices', for: 'childRef', yes: { answer: 'words', answered: true }, own: true }],
+  children: {
+    list: '/children',
+    able: { answer: 'dateOfBirth', ageOn: '/header/dateStarted', atLeast: 10 },
+    born: 'dateOfBirth',
+    on: '/header/dateStarted',
+  },
+};
+const openNeeds = { answer: 'met', is: true };
+const openActions = { some: '/plan/needs', namedBy: 'needRefs', where: { not: openNeeds } };
 const inPlainEnglish: FormSchema = {
   ...ruled.schema,
   question: { audience: ['family'] },
@@ -44,6 +55,15 @@ const resolved = resolveForm(
             { condition: { answer: 'lateReason', is: 'longer' }, amount: 2, unit: 'months' },
           ],
         },
+      },
+      { op: 'check', target: 'voices', keyword: 'consentGiven', value: consentGiven },
+      {
+        op: 'rule',
+        target: 'plan.actions',
+        name: 'mostlyOpen',
+        holds: { some: 'actions', where: openActions, among: { answer: 'needRefs', answered: true }, share: 0.5 },
+        when: { not: { some: '/children', where: { answer: 'dateOfBirth', answered: true }, inARow: 'dateOfBirth' } },
+        text: { 'en-GB': { message: 'Let most actions be about open needs' } },
       },
       { op: 'check', target: 'plan.actions', keyword: 'smart', value: { action: 'what', need: 'needRefs' } },
       {
