@@ -676,6 +676,12 @@ const broken: Record<string, Broken> = {
     breaks: show('why', { some: '/children', namedBy: 'kind' }),
     ...{ code: 'condition.code', file: schema, line: /namedBy/, says: /"kind" names no row of "\/children"/ },
   },
+  'rows that name none of these': {
+    breaks: put(schema, ['properties', 'children', 'items', 'rule'], {
+      heard: { holds: { some: '/children', naming: 'name' } },
+    }),
+    ...{ code: 'condition.code', file: schema, line: /naming/, says: /"name" names no row of "\/children"/ },
+  },
   'rows looked at by an answer that they have not': {
     breaks: show('why', { some: '/children', among: { answer: 'colour', is: 'red' }, share: 0.5 }),
     ...{ code: 'condition.answer', file: schema, line: /colour/, says: /no answer "colour"/ },

@@ -49,6 +49,7 @@ describe('conditions', () => {
     [{ some: '/list', inARow: '../date' }, false],
     [{ some: '/list', namedBy: '../refs' }, true],
     [{ some: '/list', namedBy: 7 }, false],
+    [{ some: '/list', naming: 'refs' }, true],
     [{ answer: 'born/date', ageOn: '/day', atLeast: 16 }, true],
     [{ answer: 'born', ageOn: '/day', atLeast: 12, under: 16 }, true],
     [{ answer: 'born', ageOn: '/day' }, false],

@@ -80,6 +80,10 @@ const table: [Condition, string, boolean][] = [
   [{ some: '/children', namedBy: 'for', atLeast: 2 }, '/actions/0', false],
   [{ some: '/children', namedBy: 'for' }, '/actions/2', false],
   [{ some: '/children', namedBy: 'gone' }, '/actions/0', false],
+  [{ some: '/actions', naming: 'for' }, '/children/0', true],
+  [{ some: '/actions', naming: 'for', where: { answer: 'first', is: true } }, '/children/1', true],
+  [{ some: '/actions', naming: 'gone' }, '/children/1', false],
+  [{ some: '/actions', naming: 'for' }, '/header', false],
   [forBorn, '/actions/0', true],
   [forBorn, '/actions/1', false],
   [{ some: '/actions', among: { answer: 'first', is: true }, where: forBorn, share: 0.5 }, '', true],
@@ -136,7 +140,7 @@ test('any answers at all: it holds or it does not', () => {
   const conditions: Condition[] = [
     { some: '/rows', where: { answer: 'a', is: true }, inARow: 'date', atLeast: 2 },
     { some: '/rows', among: { answer: 'a', answered: true }, where: { answer: 'date', answered: true }, share: 0.5 },
-    { some: '/rows', namedBy: '/others', where: { some: '/rows', namedBy: 'for' } },
+    { some: '/rows', namedBy: '/others', where: { some: '/rows', namedBy: 'for', naming: 'for' } },
   ];
   fc.assert(
     fc.property(list, fc.jsonValue(), (rows, others) => {

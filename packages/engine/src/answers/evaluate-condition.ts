@@ -103,7 +103,8 @@ function someRow(condition: SomeRows, answers: Json, group: string): boolean {
   const satisfies = (row: number, wanted?: Condition) =>
     wanted === undefined || evaluateCondition(wanted, answers, pointerBelow(list, row));
   const named = rowsNamed(condition, rows, answers, group);
-  const looked = [...rows.keys()].filter((row) => named(row) && satisfies(row, among));
+  const naming = rowsNaming(condition, list, answers, group);
+  const looked = [...rows.keys()].filter((row) => named(row) && naming(row) && satisfies(row, among));
   const counted = inARow === undefined ? looked : newestFirst(looked, rows, inARow);
   const stop = inARow === undefined ? -1 : counted.findIndex((row) => !satisfies(row, where));
   const found = (stop < 0 ? counted : counted.slice(0, stop)).filter((row) => satisfies(row, where)).length;
@@ -115,6 +116,14 @@ function rowsNamed({ namedBy }: SomeRows, rows: Json[], answers: Json, group: st
   const names = [answerAt(namedBy, answers, group)].flat();
   const ids = rowIds(rows);
   return (row) => names.includes(ids[row] ?? '') && ids[row] !== '';
+}
+
+/** Rows that name the row in which the condition stands. */
+function rowsNaming({ naming }: SomeRows, list: string, answers: Json, group: string): (row: number) => boolean {
+  if (naming === undefined) return () => true;
+  const self = readPointer(answers, `${group}/id`);
+  if (typeof self !== 'string' || self === '') return () => false;
+  return (row) => [answerAt(naming, answers, pointerBelow(list, row))].flat().includes(self);
 }
 
 /** Rows by their dates, the newest first; a row without a date is being written, and rows of one day stand in order. */

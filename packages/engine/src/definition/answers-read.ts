@@ -7,12 +7,12 @@ export function answersRead(condition: Condition, group: string): string[] {
   if ('any' in condition) return condition.any.flatMap((one) => answersRead(one, group));
   if ('not' in condition) return answersRead(condition.not, group);
   if ('some' in condition) {
-    const { some, where, among, namedBy, inARow } = condition;
+    const { some, where, among, namedBy, naming, inARow } = condition;
     const list = idOfPath(some, group);
     return [
       ...idsRead(some, group),
       ...(namedBy === undefined ? [] : idsRead(namedBy, group)),
-      ...(inARow === undefined ? [] : idsRead(inARow, list)),
+      ...[naming, inARow].flatMap((name) => (name === undefined ? [] : idsRead(name, list))),
       ...[where, among].flatMap((one) => (one ? answersRead(one, list) : [])),
     ];
   }

@@ -34,6 +34,8 @@ export type SomeRows = {
   among?: Condition;
   /** Only rows that this answer names, a `reference` or `references` question seen from where the condition stands. */
   namedBy?: string;
+  /** Only rows in which this answer names the row that the condition stands in, a `reference` or `references` question of theirs. */
+  naming?: string;
   /** At least this part of the rows that are looked at, from 0 to 1; of no rows nothing is a share. */
   share?: number;
   /**

@@ -43,6 +43,7 @@ const ofRows: Record<string, (value: Json | undefined) => boolean> = {
   atLeast: (value) => Number.isInteger(value) && Number(value) >= 0,
   share: (value) => typeof value === 'number' && value >= 0 && value <= 1,
   namedBy: isPath,
+  naming: isPath,
   inARow: (value) => isPath(value) && !/[./{]/.test(String(value)),
 };
 

@@ -85,7 +85,7 @@ export class Reasoner {
     if (named.kind !== 'question') return { kind: 'free', name: JSON.stringify(condition) };
     const atLeast = condition.atLeast ?? 1;
     const enough: Logic = { kind: 'answer', id: named.id, condition: { answer: named.id, atLeast } };
-    const isCounted = condition.among ?? condition.namedBy ?? condition.share;
+    const isCounted = condition.among ?? condition.namedBy ?? condition.naming ?? condition.share;
     if (!condition.where && isCounted === undefined) return enough;
     if (!condition.where) return { kind: 'free', name: `${named.id} ${JSON.stringify(condition)}` };
     const where = this.logicOf(condition.where, named.id);

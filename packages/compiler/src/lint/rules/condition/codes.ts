@@ -41,7 +41,7 @@ function keyOf(at: Place): string {
 function* comparisons(one: FormCase): Generator<{ at: Place }> {
   for (const { group, condition, at } of conditionSites(one)) {
     for (const { condition: atom, at: place } of atomsOf(condition, group, at)) {
-      for (const member of ['is', 'includes', 'atLeast', 'some', 'answer', 'ageOn', 'inARow', 'namedBy']) {
+      for (const member of ['is', 'includes', 'atLeast', 'some', 'answer', 'ageOn', 'inARow', 'namedBy', 'naming']) {
         if (member in atom) yield { at: within(place, member) };
       }
       if ('in' in atom) yield* atom.in.map((_, index) => ({ at: within(place, 'in', index) }));
@@ -103,17 +103,26 @@ function* wrongOrder(list: FormSchema, { some, inARow }: SomeRows, at: Place): G
   yield unfit(within(at, 'inARow'), message, 'Name the date of each row.');
 }
 
-/** Rows are named by answers that are references to that list. */
-function* wrongNaming(form: FormSchema, { some, namedBy }: SomeRows, group: string, at: Place): Generator<Found> {
-  const [list, naming] = [some, namedBy].map((path) =>
-    path === undefined ? undefined : namedAnswer(form, path, group),
-  );
-  if (list?.kind !== 'question' || naming?.kind !== 'question') return;
-  const { reference, items } = naming.schema;
-  if ((reference ?? items?.reference)?.list === `/${list.id.replaceAll('.', '/')}`) return;
-  const mend = `Name an answer that has { "reference": { "list": "/${list.id.replaceAll('.', '/')}" } }.`;
-  yield unfit(within(at, 'namedBy'), `"${String(namedBy)}" names no row of "${some}".`, mend);
+/** Rows are named by answers that are references to their list. */
+function* wrongNaming(form: FormSchema, condition: SomeRows, group: string, at: Place): Generator<Found> {
+  const { some, namedBy, naming } = condition;
+  const list = namedAnswer(form, some, group);
+  if (list.kind !== 'question') return;
+  const ways = [
+    { member: 'namedBy', path: namedBy, from: group, to: list.id, rows: some },
+    { member: 'naming', path: naming, from: list.id, to: group, rows: wayTo(group) },
+  ];
+  for (const { member, path, from, to, rows } of ways) {
+    const named = path === undefined ? undefined : namedAnswer(form, path, from);
+    if (named?.kind !== 'question') continue;
+    const { reference, items } = named.schema;
+    if ((reference ?? items?.reference)?.list === wayTo(to)) continue;
+    const mend = `Name an answer that has { "reference": { "list": "${wayTo(to)}" } }.`;
+    yield unfit(within(at, member), `"${String(path)}" names no row of "${rows}".`, mend);
+  }
 }
+
+const wayTo = (id: string): string => `/${id.replaceAll('.', '/')}`;
 
 function hasAmount({ type, enum: codes }: FormSchema): boolean {
   return ['array', 'integer', 'number'].includes(type ?? '') || (codes ?? []).some((code) => typeof code === 'number');

@@ -30,12 +30,15 @@ export const conditionAnswer: LintRule<FormCase> = {
   },
 };
 
-/** Rows are put in order by a date of their own. */
+/** Rows are put in order by a date of their own, and name others by an answer of their own. */
 function* wrongOrder(schema: FormSchema, id: string, { condition, group, at }: Atom): Generator<Found> {
-  if (!('some' in condition) || condition.inARow === undefined) return;
+  if (!('some' in condition)) return;
   const list = namedAnswer(schema, condition.some, group);
   if (list.kind !== 'question') return;
-  yield* wrongPath({ schema, path: condition.inARow, group: list.id, at: within(at, 'inARow'), id });
+  for (const member of ['inARow', 'naming'] as const) {
+    const path = condition[member];
+    if (path !== undefined) yield* wrongPath({ schema, path, group: list.id, at: within(at, member), id });
+  }
 }
 
 interface NamedPath {
