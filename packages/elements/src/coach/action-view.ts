@@ -1,5 +1,14 @@
-import { isAnswered, missingParts, readPointer, skeletonInWords, smartSkeleton, smartVerdicts } from '@kinform/engine';
+import {
+  isAnswered,
+  isDate,
+  missingParts,
+  readPointer,
+  skeletonInWords,
+  smartSkeleton,
+  smartVerdicts,
+} from '@kinform/engine';
 import type { Json, Smart, SmartVerdict } from '@kinform/engine';
+import { dateWords } from '../field/answer-words.js';
 import { furnitureWord } from '../words/furniture.js';
 import type { CoachedRow } from './coach-of.js';
 import { sceneOf, sentences, wordsOf } from './coach-scene.js';
@@ -48,9 +57,16 @@ function stateOf({ verdict, at }: SmartVerdict, { answers }: CoachedRow): CoachS
   return verdict === 'unknown' || !isAnswered(readPointer(answers(), at)) ? 'open' : 'look';
 }
 
+/** What there is, where no words speak for it: a date in words, or that its question is answered. */
+function because(at: string, { locale, answers }: CoachedRow): string {
+  const value = readPointer(answers(), at);
+  const day = typeof value === 'string' && isDate(value) ? dateWords(value, locale) : '';
+  return day === '' ? furnitureWord(locale, 'coach-answered') : furnitureWord(locale, 'coach-dated', { day });
+}
+
 function saysOf(aspect: string, state: CoachState, { at, evidence }: SmartVerdict, coached: CoachedRow): string[] {
   const params = { evidence: evidence as unknown as Json, why: evidence[0]?.reason };
   const said = wordsOf(`smart.${aspect}`, at, params, coached);
-  if (state === 'met') return sentences(said.evidence ?? []);
+  if (state === 'met') return sentences(said.evidence ?? [because(at, coached)]);
   return sentences([...(said.evidence ?? []).slice(0, 2), said.message]);
 }

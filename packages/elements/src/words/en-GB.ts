@@ -48,6 +48,8 @@ export const enGB = {
   'coach-said-look': '{title} {met} of {of} are there. Look again: {look}.',
   'coach-action': 'How this action reads',
   'coach-voice': 'Whose voice this is',
+  'coach-answered': 'Its question is answered.',
+  'coach-dated': 'By {day}.',
   'coach-named': 'A named person',
   'coach-heard': 'The child’s own voice',
   'coach-verbatim': 'In the child’s words',
