@@ -4,7 +4,7 @@ import { english } from '@kinform/language';
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from './apply-changes.js';
 import { findingsOf, formOf } from './findings-of.js';
-import { readSchemasFile, schemas, type Change, type WrongExample } from './read-schemas.js';
+import { readSchemasFile, schemas, wrongExamplesOf, type Change, type WrongExample } from './read-schemas.js';
 
 const profile = 'what-good-looks-like';
 const assessment = 'early-help-assessment';
@@ -33,7 +33,7 @@ const boltonExample = (form: string, version: string, name = 'bolton') =>
 
 describe('complete examples', () => {
   /** Items about prose: a person says them where a form has no keyword that judges it. */
-  const aboutProse = ['gq-2.1', 'gq-3.6', 'gq-4.3'];
+  const aboutProse = ['gq-2.1', 'gq-3.1', 'gq-3.6', 'gq-4.3'];
   const supervision = ['gq-5.1-5.3', 'gq-5.4', 'gq-5.5'];
 
   it.each([
@@ -197,4 +197,32 @@ it('has every rule of the guidance on good early help, and all 24 items of the c
   expect(quality!.items.map(({ id }) => id)).toEqual(wanted);
   const [checklist] = loadQuality(schemas, 'bolton');
   expect(checklist!.items.map(({ id }) => id)).toEqual(Array.from({ length: 24 }, (_, index) => `bo-${index + 1}`));
+});
+
+describe('prose that a check has judged', () => {
+  const items: [prefix: string, form: string, id: string, owner: string][] = [
+    ['smart', assessment, 'gq-3.6', profile],
+    ['smart', plan, 'gq-3.6', profile],
+    ['smart', assessment, 'bo-22', 'bolton'],
+    ['smart', plan, 'bo-22', 'bolton'],
+    ['childsVoice', assessment, 'gq-2.1', profile],
+    ['childsVoice', plan, 'gq-3.1', profile],
+    ['childsVoice', assessment, 'bo-7', 'bolton'],
+    ['childsVoice', plan, 'bo-7', 'bolton'],
+    ['plainEnglish', assessment, 'bo-8', 'bolton'],
+    ['plainEnglish', plan, 'bo-8', 'bolton'],
+  ];
+
+  it.each(items)('%s in %s: %s', (prefix, form, id, owner) => {
+    const folder = `forms/${form}/2.1.0`;
+    const profiles = owner === profile ? [profile] : [];
+    const quality = loadQuality(schemas, owner === profile ? 'national' : owner, profiles)[0]!;
+    for (const [name, wrong] of wrongExamplesOf(folder)) {
+      if (!wrong.expected.some(({ code }) => code.startsWith(`${prefix}.`))) continue;
+      const record = applyChanges(readSchemasFile<FormRecord>(`${folder}/examples/${wrong.basedOn}`), wrong.changes);
+      const findings = findingsOf(record, wrong.at);
+      const report = qualityOf(formOf(record), record, findings, quality, { language: english });
+      expect([name, ids(report, 'notMet')]).toEqual([name, expect.arrayContaining([id])]);
+    }
+  });
 });

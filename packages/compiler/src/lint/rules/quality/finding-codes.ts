@@ -39,10 +39,8 @@ export const qualityCode: LintRule<WholeScene> = {
 
 /** Keywords of a form's questions and rows, each a code that something may begin with; named rules by their names. */
 function codesIn(schema: FormSchema): string[] {
-  const places = allQuestions(schema).flatMap((question) => [
-    question.schema,
-    ...(question.schema.items ? [question.schema.items] : []),
-  ]);
+  const schemas = [schema, ...allQuestions(schema).map((question) => question.schema)];
+  const places = schemas.flatMap((one) => [one, ...(one.items ? [one.items] : [])]);
   const rules = places.flatMap(({ rule }) => Object.keys(rule ?? {}).map((name) => `rule.${name}`));
   const keywords = places.flatMap((place) => Object.keys(place)).filter((keyword) => keyword !== 'rule');
   return [...new Set([...keywords, ...rules])];
