@@ -147,7 +147,7 @@ const answers: [string, Record<string, never> | object][] = [
       voices: [
         { childRef: 'child-1', words: 'See above what the TAF said of him.' },
         { childRef: 'child-2', words: '“Bed.”' },
-        { childRef: 'child-2', words: '“Bed.”' },
+        { childRef: 'child-1', words: '“Bed.”' },
       ],
       plan: {
         needs: [{ id: 'need-1', words: 'He needs sleep.' }],
