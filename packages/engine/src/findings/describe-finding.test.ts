@@ -44,6 +44,8 @@ test.each(everyCode)('%s speaks in whole words', (code) => {
   const { message, hint } = describeFinding(
     finding(code, {
       limit: 3,
+      age: 14,
+      words: 40,
       due: '2026-05-04',
       from: '2026-04-20',
       days: 2,

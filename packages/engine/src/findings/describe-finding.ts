@@ -3,7 +3,13 @@ import type { ResolvedForm } from '../definition/resolved-form.js';
 import { own, type JsonObject } from '../json.js';
 import type { Language } from '../language/language.js';
 import { enGB, reasonsEnGB } from '../text/en-GB.js';
-import { wordingParams, type FindingWords, type ReasonTable, type WordingTable } from '../text/wording.js';
+import {
+  wordingParams,
+  type FindingWords,
+  type ReasonTable,
+  type WordingParams,
+  type WordingTable,
+} from '../text/wording.js';
 import { calledOf, rowNameOf } from './called.js';
 import { evidenceInWords } from './evidence-in-words.js';
 import type { Finding } from './finding.js';
@@ -53,17 +59,20 @@ export function describeFinding(
   const table = own(languages, locale) ?? british;
   const words = form && (own(form.text, locale) ?? own(form.text, 'en-GB'));
   const params = wordingParams({ ...finding.params, ...inLanguage(finding, words), ...named(finding, nameOf) });
-  const keyword = finding.code.split('.')[0] ?? '';
-  const wording = own(table.findings, finding.code) ?? own(table.findings, keyword);
-  const general = wording?.(params) ?? { message: `Check ${params['called'] ?? 'this answer'}` };
-  const reasons = { ...language?.reasons, ...own(table.reasons, keyword) };
+  const reasons = { ...language?.reasons, ...own(table.reasons, finding.code.split('.')[0] ?? '') };
   const evidence = evidenceInWords(finding.params['evidence'], reasons, answers);
   return {
-    ...general,
+    ...generalWords(finding, table.findings, params),
     ...ownWords(finding, words),
     ...(evidence.length > 0 && { evidence }),
     ...(finding.source !== '' && { source: finding.source }),
   };
+}
+
+/** What the language says of the code, or of its keyword, whatever the form. */
+function generalWords({ code }: Finding, table: WordingTable, params: WordingParams): FindingWords {
+  const wording = own(table, code) ?? own(table, code.split('.')[0] ?? '');
+  return wording?.(params) ?? { message: `Check ${params['called'] ?? 'this answer'}` };
 }
 
 function named({ params }: Finding, nameOf: RowNaming | undefined): Record<string, string> {

@@ -12,24 +12,29 @@ const usual: Record<string, Severity> = Object.assign({}, ...Object.values(rules
   Severity
 >;
 
+/** A question, with what is around it where that is known. */
+type Placed = Pick<MetQuestion, 'schema' | 'group' | 'name'> & Partial<MetQuestion>;
+
 /**
  * Severity of a finding code at a question: what the question's schema says of the code, else a named rule's own, else
- * what the schema says of the keyword, else what is usual. Of a check of rows the list that has it may say it for all. A `required` that stands on a condition is `requiredWhen`.
+ * what the schema says of the keyword, else what is usual. Of a check of rows its list may say it for all of them. A
+ * `required` that stands on a condition is `requiredWhen`.
  */
-export function severityOf(
-  code: string,
-  question: (Pick<MetQuestion, 'schema' | 'group' | 'name'> & Partial<MetQuestion>) | undefined,
-  rule?: NamedRule,
-): Severity {
-  const stated = question?.schema.severity ?? {};
+export function severityOf(code: string, question: Placed | undefined, rule?: NamedRule): Severity {
+  const said = statedBy(code, question);
   const onCondition = code === 'required' && !question?.group.required?.includes(question.name);
-  const ofList = listWith(code.split('.')[0] ?? '', question)?.severity ?? {};
-  const said = (name: string): Severity | undefined => own(stated, name) ?? own(ofList, name);
   return (onCondition ? said('requiredWhen') : undefined) ?? said(code) ?? rule?.severity ?? ofKeyword(code, said);
 }
 
+/** What the question, or the list whose rows are checked, states of a code or keyword. */
+function statedBy(code: string, question: Placed | undefined): (name: string) => Severity | undefined {
+  const here = question?.schema.severity ?? {};
+  const ofList = listWith(code.split('.')[0] ?? '', question)?.severity ?? {};
+  return (name) => own(here, name) ?? own(ofList, name);
+}
+
 /** The nearest list around a question on whose rows a keyword stands. */
-function listWith(keyword: string, question: Partial<MetQuestion> | undefined): FormSchema | undefined {
+function listWith(keyword: string, question: Placed | undefined): FormSchema | undefined {
   if (!isRowKeyword(keyword)) return undefined;
   return question?.around?.filter(({ items }) => items?.[keyword] !== undefined).at(-1);
 }

@@ -5,6 +5,7 @@ import type { OverlayChange } from '../definition/overlay.js';
 import { findQuestion } from '../definition/walk-questions.js';
 import { answersNeededBy } from './conditions-of.js';
 import { faultOfSchema } from './fault-of-schema.js';
+import type { Json } from '../json.js';
 import { isRowKeyword } from '../keywords/index.js';
 import { refused, type Landing } from './landing.js';
 
@@ -39,14 +40,17 @@ function schemaBrought(change: OverlayChange): FormSchema | undefined {
   if (change.op === 'show') return change.when && { showWhen: change.when };
   if (change.op === 'requireWhen') return { requiredWhen: change.when };
   if (change.op === 'deadline') return { deadline: change.deadline };
-  if (change.op === 'check' && change.value !== undefined && isRowKeyword(change.keyword)) {
-    return { items: { type: 'object', [change.keyword]: change.value } };
-  }
-  if (change.op === 'check' && readers.includes(change.keyword)) return { [change.keyword]: change.value };
+  if (change.op === 'check') return checkBrought(change.keyword, change.value);
   if ('holds' in change) {
     const { holds, when, eachRow } = change as { holds: Condition; when?: Condition; eachRow?: boolean };
     const rule = { named: { holds, ...(when ? { when } : {}) } };
     return eachRow ? { items: { type: 'object', rule } } : { rule };
   }
   return undefined;
+}
+
+/** A check of rows stands on the items of a list. */
+function checkBrought(keyword: string, value: Json | undefined): FormSchema | undefined {
+  if (isRowKeyword(keyword)) return value === undefined ? undefined : { items: { type: 'object', [keyword]: value } };
+  return readers.includes(keyword) ? { [keyword]: value } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { ChildsVoice } from '../../definition/prose-checks.js';
 import type { Json, JsonObject } from '../../json.js';
 import type { Fault, KeywordRule, Scene } from '../keyword-rule.js';
-import { voiceVerdicts, type VoiceVerdict } from './voice-verdicts.js';
+import { voiceFaults, type VoiceVerdict } from './voice-verdicts.js';
 
 /**
  * A row on one child's voice holds the child's own words, or what was seen of the child; no placeholder, no adult's
@@ -21,8 +21,7 @@ export const childsVoice: KeywordRule<JsonObject, ChildsVoice> = {
     'childsVoice.noNextStep': 'warning',
     'childsVoice.kindDiffers': 'advice',
   },
-  check: (row, parameter, scene) =>
-    voiceVerdicts(row, parameter, scene).flatMap((one) => faultOf(one, parameter, scene)),
+  check: (row, parameter, scene) => voiceFaults(row, parameter, scene).flatMap((one) => faultOf(one, parameter, scene)),
 };
 
 function faultOf(

@@ -31,13 +31,25 @@ export interface VoiceVerdict {
  * language nothing is, since all of it is prose.
  */
 export function voiceVerdicts(row: JsonObject, parameter: ChildsVoice, scene: Scene): VoiceVerdict[] {
+  return verdictsOn(row, parameter, scene, sorts);
+}
+
+/** Of these verdicts those that may be findings: what is only good to know is not read for. */
+export function voiceFaults(row: JsonObject, parameter: ChildsVoice, scene: Scene): VoiceVerdict[] {
+  return verdictsOn(row, parameter, scene, []).filter((one) => one.case !== undefined);
+}
+
+type Sort = 'verbatim' | 'observed';
+const sorts: readonly Sort[] = ['verbatim', 'observed'];
+
+function verdictsOn(row: JsonObject, parameter: ChildsVoice, scene: Scene, told: readonly Sort[]): VoiceVerdict[] {
   const { language } = scene;
   if (!language) return [];
   const { obtained } = parameter;
   const isMissing = obtained !== undefined && row[obtained] === false;
   const isHad = obtained !== undefined && row[obtained] === true;
   return [
-    ...(isMissing ? [] : ofWords(row, parameter, scene, language)),
+    ...(isMissing ? [] : ofWords(row, parameter, scene, told)),
     ...(isHad ? [] : ofReason(row, parameter, scene, language)),
   ];
 }
@@ -47,23 +59,42 @@ interface HeardText extends PlacedText {
   voice: VoiceJudgement;
 }
 
-function ofWords(row: JsonObject, parameter: ChildsVoice, scene: Scene, language: Language): VoiceVerdict[] {
+/** The texts of a row, each judged when it is asked for. */
+type Texts = (passes: (voice: VoiceJudgement) => boolean) => HeardText | undefined;
+
+function textsOf(texts: readonly PlacedText[], { language }: Scene): Texts {
+  const judged = new Map<PlacedText, VoiceJudgement | undefined>();
+  const read = (text: PlacedText): VoiceJudgement | undefined => {
+    if (!judged.has(text)) {
+      const voice = language?.judgeVoice(text.text);
+      judged.set(text, voice?.judged ? voice : undefined);
+    }
+    return judged.get(text);
+  };
+  return (passes) => {
+    for (const text of texts) {
+      const voice = text.text === '' ? undefined : read(text);
+      if (voice && passes(voice)) return { ...text, voice };
+    }
+    return undefined;
+  };
+}
+
+function ofWords(row: JsonObject, parameter: ChildsVoice, scene: Scene, told: readonly Sort[]): VoiceVerdict[] {
   const [main, ...others] = parameter.words.map((path) => textAt(path, row, scene));
-  if (!main || main.text === '') return [];
-  const judged = language.judgeVoice(main.text);
+  const judged = main && main.text !== '' ? scene.language?.judgeVoice(main.text) : undefined;
+  if (!main || !judged) return [];
   if (!judged.judged) return [notJudged(main, judged.because)];
   const kind = parameter.kind === undefined ? '' : textAt(parameter.kind, row, scene).text;
-  const heard = [main, ...others].flatMap((one): HeardText[] => {
-    const voice = one === main ? judged : language.judgeVoice(one.text);
-    return voice.judged ? [{ ...one, voice }] : [];
-  });
-  const first = kind === 'parents-hopes' ? hopesOf(main, judged) : heardIn(main, heard);
+  const isHopes = kind === 'parents-hopes';
+  const texts = textsOf([main, ...others], scene);
+  const first = isHopes ? hopesOf(main, judged) : heardIn(main, judged, texts);
   const own = first.case === 'placeholder' ? [] : [ownOf(kind, row, parameter, scene)];
   const isSaid = [first, ...own].some(({ verdict }) => verdict === 'notMet');
   return [
     first,
-    ...(kind === 'parents-hopes' ? [] : [sortOf('verbatim', heard), sortOf('observed', heard)]),
-    ...(isSaid ? [] : kindOf(kind, main, heard)),
+    ...(isHopes ? [] : told.map((sort) => sortOf(sort, main, texts))),
+    ...(isSaid ? [] : kindOf(kind, main, texts)),
     ...own,
   ];
 }
@@ -80,36 +111,34 @@ function hopesOf({ at }: PlacedText, { placeholder }: VoiceJudgement): VoiceVerd
   return { aspect: 'heard', verdict: 'notMet', case: 'placeholder', evidence: placedAt(at, placeholder.evidence), at };
 }
 
-function heardIn({ at }: PlacedText, texts: readonly HeardText[]): VoiceVerdict {
+function heardIn({ at }: PlacedText, main: VoiceJudgement, texts: Texts): VoiceVerdict {
   const aspect = 'heard';
-  const main = texts[0]?.voice;
-  if (main?.placeholder.holds) {
+  if (main.placeholder.holds) {
     return { aspect, verdict: 'notMet', case: 'placeholder', evidence: placedAt(at, main.placeholder.evidence), at };
   }
-  const bearer = texts.find(({ voice }) => voice.childsVoice.holds && !voice.placeholder.holds);
+  const bearer = texts((voice) => voice.childsVoice.holds && !voice.placeholder.holds);
   if (bearer) return { aspect, verdict: 'met', evidence: placedAt(bearer.at, bearer.voice.childsVoice.evidence), at };
-  if (!main?.adultOnly.holds) return { aspect, verdict: 'unknown', evidence: [], at };
+  if (!main.adultOnly.holds) return { aspect, verdict: 'unknown', evidence: [], at };
   return { aspect, verdict: 'notMet', case: 'adultOnly', evidence: placedAt(at, main.adultOnly.evidence), at };
 }
 
-function sortOf(aspect: 'verbatim' | 'observed', texts: readonly HeardText[]): VoiceVerdict {
-  const bearer = texts.find(({ voice }) => voice[aspect].holds);
-  const at = texts[0]?.at ?? '';
+function sortOf(aspect: Sort, { at }: PlacedText, texts: Texts): VoiceVerdict {
+  const bearer = texts((voice) => voice[aspect].holds);
   if (!bearer) return { aspect, verdict: 'notMet', evidence: [], at };
   return { aspect, verdict: 'met', evidence: placedAt(bearer.at, bearer.voice[aspect].evidence), at };
 }
 
 /** What each kind of voice must have in it, and what is said where it has not. */
-const kinds: Record<string, { has: 'verbatim' | 'observed'; reason: string }> = {
+const kinds: Record<string, { has: Sort; reason: string }> = {
   'own-words': { has: 'verbatim', reason: 'noOwnWords' },
   both: { has: 'verbatim', reason: 'noOwnWords' },
   observed: { has: 'observed', reason: 'nothingSeen' },
 };
 
-function kindOf(kind: string, { at, text }: PlacedText, texts: readonly HeardText[]): VoiceVerdict[] {
+function kindOf(kind: string, { at, text }: PlacedText, texts: Texts): VoiceVerdict[] {
   const wanted = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (!wanted) return [];
-  const bearer = texts.find(({ voice }) => voice[wanted.has].holds);
+  const bearer = texts((voice) => voice[wanted.has].holds);
   if (bearer) {
     return [{ aspect: 'kind', verdict: 'met', evidence: placedAt(bearer.at, bearer.voice[wanted.has].evidence), at }];
   }

@@ -4,7 +4,7 @@ import { readPointer } from '../../answers/pointer.js';
 import type { Smart } from '../../definition/prose-checks.js';
 import type { PlacedEvidence } from '../../findings/placed-evidence.js';
 import type { Json, JsonObject } from '../../json.js';
-import type { Language, ReadingScene } from '../../language/language.js';
+import type { ActionJudgement, Judged, Language, ReadingScene } from '../../language/language.js';
 import type { Scene } from '../keyword-rule.js';
 
 /** Whether something holds of an action, what speaks for or against it, and where it would be mended. */
@@ -30,6 +30,8 @@ export interface ActionRow {
   reading: ReadingScene;
   answers: Json;
   action: ReadAnswer;
+  /** What the language says of the action's words, read once; undefined without a language or without words. */
+  judged(): Judged<ActionJudgement> | undefined;
   measures: ReadAnswer[];
   /** The answer that a member of `smart` names; undefined where the form does not ask. */
   read(path: string | undefined): ReadAnswer | undefined;
@@ -43,12 +45,17 @@ export function actionRow(row: JsonObject, parameter: Smart, scene: Scene): Acti
     const value = isInside ? readPointer(row, `/${path}`) : answerAt(path, scene.answers, scene.pointer);
     return { at, value, text: typeof value === 'string' ? value : '', answered: isAnswered(value) };
   };
+  const { language, answers } = scene;
+  const reading = { at: scene.at, calendar: scene.calendar };
+  const action = read(parameter.action);
+  let judged: Judged<ActionJudgement> | undefined;
   return {
     parameter,
-    language: scene.language,
-    reading: { at: scene.at, calendar: scene.calendar },
-    answers: scene.answers,
-    action: read(parameter.action),
+    language,
+    reading,
+    answers,
+    action,
+    judged: () => (judged ??= action.answered ? language?.judgeAction(action.text, reading) : undefined),
     measures: (parameter.measure ?? []).map(read),
     read: (path) => (path === undefined ? undefined : read(path)),
   };

@@ -4,7 +4,7 @@ import { readPointer } from '../../answers/pointer.js';
 import { rowIds } from '../../answers/row-ids.js';
 import type { SmartAspect } from '../../definition/prose-checks.js';
 import { placedAt, wholeAnswer, type PlacedEvidence } from '../../findings/placed-evidence.js';
-import type { ActionJudgement } from '../../language/language.js';
+import type { ActionJudgement, Language } from '../../language/language.js';
 import type { ActionRow, Held, ReadAnswer } from './action-row.js';
 import { judgedAt, met, notMet, saidAt, unknown } from './held.js';
 
@@ -21,38 +21,43 @@ export const aspects: Record<SmartAspect, (row: ActionRow) => Held> = {
 };
 
 /** The action says a deed that somebody could watch, and hedges nothing. */
-function specific(row: ActionRow): Held {
-  const { action, language, reading } = row;
+function specific({ action, judged }: ActionRow): Held {
   if (!action.answered) return notMet(action.at);
-  if (!language) return unknown(action.at);
-  return judgedAt(action, language.judgeAction(action.text, reading), (judgement) => {
-    if (judgement.vague.holds) return { holds: false, evidence: judgement.vague.evidence };
-    return judgement.specific;
-  });
+  const judgement = judged();
+  if (!judgement) return unknown(action.at);
+  return judgedAt(action, judgement, ({ vague, specific: deed }) =>
+    vague.holds ? { holds: false, evidence: vague.evidence } : deed,
+  );
 }
 
 /** The action, or what was written of how it is measured, says what will be counted or seen. */
 function measurable(row: ActionRow): Held {
   const { action, measures, language } = row;
   const mend = measures.find(({ answered }) => !answered) ?? measures[0] ?? action;
-  const texts = [...measures, action].filter(({ answered }) => answered);
+  const texts = [action, ...measures].filter(({ answered }) => answered);
   if (texts.length === 0) return notMet(mend.at);
   if (!language)
-    return measures.length > 0 && !texts.some((one) => measures.includes(one)) ? notMet(mend.at) : unknown(mend.at);
-  const held = texts.map((text) => measureIn(text, row));
-  const shown = held.find(({ verdict }) => verdict === 'met');
-  if (shown) return shown;
+    return measures.length > 0 && !measures.some(({ answered }) => answered) ? notMet(mend.at) : unknown(mend.at);
+  const held: Held[] = [];
+  for (const text of texts) {
+    const one = text === action ? measureInAction(row) : measureIn(text, row, language);
+    if (one.verdict === 'met') return one;
+    held.push(one);
+  }
   if (held.some(({ verdict }) => verdict === 'unknown')) return unknown(mend.at);
   return notMet(mend.at, held.flatMap(({ evidence }) => evidence).slice(0, 8));
 }
 
-function measureIn(text: ReadAnswer, row: ActionRow): Held {
-  const { language, reading } = row;
-  if (!language) return unknown(text.at);
+function measureInAction({ action, judged }: ActionRow): Held {
+  const judgement = judged();
+  return judgement ? judgedAt(action, judgement, ({ measurable: measured }) => measured) : unknown(action.at);
+}
+
+/** A measure is read as an action is; where it shows nothing, that it only stands in for an answer is worth saying. */
+function measureIn(text: ReadAnswer, row: ActionRow, language: Language): Held {
+  const held = judgedAt(text, language.judgeAction(text.text, row.reading), ({ measurable: measured }) => measured);
   const said = saidAt(row, text);
-  return said.verdict === 'met'
-    ? judgedAt(text, language.judgeAction(text.text, reading), ({ measurable: measured }) => measured)
-    : said;
+  return said.verdict === 'notMet' ? said : held;
 }
 
 /** Somebody agreed to it by name, and the family does not refuse. */
@@ -90,7 +95,7 @@ function relevant(row: ActionRow): Held {
 /** It has a day by which it is done, no other than its words say; without a question for the day, the words name an end. */
 function timeBound(row: ActionRow): Held {
   const due = row.read(row.parameter.due);
-  const judged = judgedAction(row);
+  const judged = row.judged();
   if (!due) return judged ? judgedAt(row.action, judged, (judgement) => judgement.timeBound) : unknown(row.action.at);
   if (!due.answered) return notMet(due.at);
   if (!isDate(due.text)) return unknown(due.at);
@@ -98,19 +103,11 @@ function timeBound(row: ActionRow): Held {
   return against.length > 0 ? notMet(due.at, against) : met(due.at);
 }
 
-function judgedAction({
-  action,
-  language,
-  reading,
-}: ActionRow): ReturnType<NonNullable<ActionRow['language']>['judgeAction']> | undefined {
-  return action.answered ? language?.judgeAction(action.text, reading) : undefined;
-}
-
 /**
  * The words name a later day than the date. Only while the date is still to come, and only by words that mean one day
  * whenever they are read: "today" or "in six weeks" was right on a day that nobody knows any more.
  */
-function laterInWords(row: ActionRow, due: ReadAnswer, judged: ReturnType<typeof judgedAction>): PlacedEvidence[] {
+function laterInWords(row: ActionRow, due: ReadAnswer, judged: ReturnType<ActionRow['judged']>): PlacedEvidence[] {
   const { action, language, reading } = row;
   if (!judged?.judged || judged.by === undefined || judged.by <= due.text || reading.at > due.text) return [];
   const later = language?.judgeAction(action.text, { ...reading, at: addDays(reading.at, 8) });
@@ -138,7 +135,7 @@ function assigned(row: ActionRow): Held {
   const { language, action } = row;
   const owner = row.read(row.parameter.owner);
   if (!owner) {
-    const judged = judgedAction(row);
+    const judged = row.judged();
     return judged ? judgedAt(action, judged, (judgement) => judgement.assigned) : unknown(action.at);
   }
   if (!owner.answered) return notMet(owner.at);

@@ -21,10 +21,12 @@ export interface SmartVerdict extends Held {
 export function smartVerdicts(row: JsonObject, parameter: Smart, scene: Scene): SmartVerdict[] {
   const { letters = [] } = parameter;
   const readable = actionRow(row, parameter, scene);
-  const known = new Map<SmartAspect, Held>();
+  // two letters may go by one rule
+  const known = new Map<unknown, Held>();
   const held = (aspect: SmartAspect): Held => {
-    const before = known.get(aspect) ?? aspects[aspect](readable);
-    known.set(aspect, before);
+    const rule = aspects[aspect];
+    const before = known.get(rule) ?? rule(readable);
+    known.set(rule, before);
     return before;
   };
   const byLetter = letters.map((letter): SmartVerdict => ({ ...letter, ...held(letter.aspect) }));

@@ -79,15 +79,21 @@ function checkRows(
 
 function whyNot({ keyword, value, severity }: ChangeOf<'check'>, question: MetQuestion): string | undefined {
   const { schema } = question;
-  if (!isKeyword(keyword, schema)) return `There is no keyword "${keyword}".`;
-  if (value !== undefined && !own(valueKeywords, keyword)) return `"${keyword}" has an operation of its own.`;
-  if (isRowKeyword(keyword.split('.')[0] ?? '') && !schema.items?.properties)
-    return `"${keyword}" checks the rows of a list, and this is none.`;
-  if (!schema.core) return undefined;
+  const misplaced = whyMisplaced(keyword, value, schema);
+  if (misplaced !== undefined || !schema.core) return misplaced;
   const isNew = value !== undefined && stated(keyword, schema) === undefined;
   const isLess =
     isWider(keyword, value, schema) || (severity !== undefined && !isNew && isMilder(severity, keyword, question));
   return isLess ? 'A core question can be checked more strictly, not less.' : undefined;
+}
+
+function whyMisplaced(keyword: string, value: Json | undefined, schema: FormSchema): string | undefined {
+  if (!isKeyword(keyword, schema)) return `There is no keyword "${keyword}".`;
+  if (value !== undefined && !own(valueKeywords, keyword)) return `"${keyword}" has an operation of its own.`;
+  const isOfRows = isRowKeyword(keyword.split('.')[0] ?? '');
+  return isOfRows && !schema.items?.properties
+    ? `"${keyword}" checks the rows of a list, and this is none.`
+    : undefined;
 }
 
 function isWider(keyword: string, value: Json | undefined, schema: FormSchema): boolean {
