@@ -1,11 +1,12 @@
 import { wordSet } from '../text/lexicon/word-set.js';
+import { basesOf } from '../text/word-forms.js';
 import type { Word } from '../text/word.js';
 import { isKnownVerb } from './known-verb.js';
 import { modals, states, stateVerbs } from './lexicon/doing.js';
 import { vagueThings } from './lexicon/vague-things.js';
 import type { PersonPhrase } from './people-in.js';
 
-const noVerb = wordSet('is was his this its as us lunches yes plus across always sometimes less unless does');
+const noVerb = wordSet('is was his this its as us lunches yes plus across always sometimes less unless');
 const manyPeople = /^(?:parents|carers|mums|dads|grandparents)$/;
 const between =
   /^(?:also|then|always|both|not|to|have|all|each|only|just|still|going|now|self|please|agreed|gonna|have|has|been)$/;
@@ -16,11 +17,17 @@ const between =
  */
 export function activeAt(words: readonly Word[], at: number, person: PersonPhrase): boolean {
   const verb = words[at]?.lower ?? '';
-  if (verb === '' || stateVerbs.has(verb)) return false;
+  if (verb === '' || (stateVerbs.has(verb) && !wantsToDo(words, at, person))) return false;
   if (person.kind === 'writer') return words[person.first]?.lower !== 'me' || modals.has(verb);
   if (modals.has(verb)) return followsDeed(words, at + 1, verb);
   if (vagueThings.has(verb)) return false;
   return agrees(words, at, person);
+}
+
+/** "I want to go to maths": the writer's own deed, not "I want to feel better". */
+function wantsToDo(words: readonly Word[], at: number, { kind }: PersonPhrase): boolean {
+  const deed = words[at + 2]?.lower ?? '';
+  return kind === 'writer' && words[at + 1]?.lower === 'to' && isKnownVerb(deed) && !stateVerbs.has(deed);
 }
 
 function agrees(words: readonly Word[], at: number, { kind, first, end }: PersonPhrase): boolean {
@@ -40,12 +47,18 @@ function followsDeed(words: readonly Word[], at: number, modal: string): boolean
   const next = words.findIndex((word, index) => index >= at && !between.test(word.lower));
   const verb = words[next]?.lower ?? '';
   if (verb === '' || stateVerbs.has(verb)) return false;
-  if (modal === 'is' || modal === 'are') return verb.endsWith('ing');
+  if (isAuxiliary(modal, words[at]?.lower)) return verb.endsWith('ing');
   return verb !== 'be' || isOwnDoing(words[next + 1]?.lower ?? '', modal);
+}
+
+/** "is booking", "has been told": only the form in -ing is the person's own doing; "is to book", "has a slot" are. */
+function isAuxiliary(modal: string, next: string | undefined): boolean {
+  return /^(?:is|are)$/.test(modal) ? next !== 'to' : /^(?:has|have)$/.test(modal) && next === 'been';
 }
 
 /** After "be": "nicer" and "there for" are the person's own doing, "referred" and "safe" are not. */
 function isOwnDoing(what: string, modal: string): boolean {
   if (what === 'able') return modal !== 'to';
-  return !/(?:ed|en)$/.test(what) && !states.has(what) && what !== 'on';
+  const isDone = /(?:ed|en)$/.test(what) || (basesOf(what).length > 1 && !what.endsWith('ing') && isKnownVerb(what));
+  return !isDone && !states.has(what);
 }

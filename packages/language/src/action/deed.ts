@@ -1,5 +1,5 @@
 import { wordSet } from '../text/lexicon/word-set.js';
-import { hasForm } from '../text/word-forms.js';
+import { basesOf, hasForm } from '../text/word-forms.js';
 import type { Word } from '../text/word.js';
 import { lightVerbs, plainDeeds, showingDeeds, showingThings } from './lexicon/deeds.js';
 import { agencies } from './lexicon/people.js';
@@ -7,26 +7,31 @@ import { vagueThings, wishes } from './lexicon/vague-things.js';
 import type { Reading } from './reading.js';
 import type { ScopedClause } from './scope.js';
 import { within } from './evidence.js';
+import { states } from './lexicon/doing.js';
+import { vagueVerbs } from './lexicon/vague-verbs.js';
 import { isVerbPlace } from './verb-place.js';
 
 const small = wordSet(
   `the a an of to and or in on at for with by from as is are be been was were will shall should would can could may might must
   his her their our my your its it he she they we i you me him them us this that these those not no so then also any some all
   both each every other own same than into out up down off over about after before during until when where who what how if
-  very too lots lot plenty range kind kinds sort sorts type types variety bit couple just still again there here please has have had do does did got get up to & re via per through pls please plz thanks`,
+  very too lots lot plenty range kind kinds sort sorts type types variety piece pieces bit couple just still again there here please has have had do does did got get up to & re via per through pls please plz thanks`,
 );
-const breaks = wordSet('to for with about at in on from by of and so that when if before after until into then &');
+const breaks = wordSet(
+  'to for with about at in on from by of and during without while as so that when if before after until into then &',
+);
 
 /** Whether a word of a clause is a deed that could be watched, with its object, or a named piece of work. */
 export function isDeedAt(reading: Reading, scope: ScopedClause, index: number): boolean {
   const { words, free } = scope;
   if (!free[index] || scope.isPerson[index]) return false;
   const word = words[index];
-  if (!word || vagueThings.has(word.lower)) return false;
+  if (!word || (vagueThings.has(word.lower) && !/^(?:to|will)$/.test(words[index - 1]?.lower ?? ''))) return false;
   if (showingThings.has(word.lower)) return isNamedWork(reading, scope, index);
   if (!isVerbPlace(reading.text, words, index)) return false;
-  if (hasForm(lightVerbs, word.lower)) return objectIsConcrete(reading, scope, index);
-  return (hasForm(showingDeeds, word.lower) || hasForm(plainDeeds, word.lower)) && hasContent(reading, words, index);
+  if (hasForm(lightVerbs, word.lower)) return lightDeed(reading, scope, index);
+  if (isUnlistedDeed(scope, index)) return hasContent(reading, words, index);
+  return hasForm(clearDeeds, word.lower) && hasContent(reading, words, index);
 }
 
 /** "A referral", "housing form"; not "better letters", "no missed appointments" or "visits to monitor". */
@@ -54,11 +59,40 @@ function isAnyWork(words: readonly Word[], index: number): boolean {
 
 /** "Weekly visits to monitor": a thing that serves a vague verb is as vague. */
 function servesVague({ words, vague }: ScopedClause, index: number): boolean {
-  return words[index + 1]?.lower === 'to' && vague.has(index + 2);
+  const at = words[index + 2]?.lower === 'be' ? index + 3 : index + 2;
+  return words[index + 1]?.lower === 'to' && (vague.has(at) || wishes.has(words[at]?.lower ?? ''));
 }
+
+/** A light verb with a concrete object after it, or, where it is done ("sessions completed"), before it. */
+function lightDeed(reading: Reading, scope: ScopedClause, index: number): boolean {
+  const { words, isPerson } = scope;
+  const lower = words[index]?.lower ?? '';
+  if (/^(?:has|have|had)$/.test(lower) && /^(?:been|to)$|ed$/.test(words[index + 1]?.lower ?? '')) return false;
+  if (objectIsConcrete(reading, scope, index)) return true;
+  return basesOf(lower).length > 1 && !/(?:ing|s)$/.test(lower) && thingBefore(reading, words, index, isPerson);
+}
+
+/** Whether the nearest word before that is no small word and no person is a thing: "sessions completed", not "support offered". */
+function thingBefore(reading: Reading, words: readonly Word[], index: number, isPerson: readonly boolean[]): boolean {
+  const nearest = words.map((word, at) => at < index && !isPerson[at] && !isSmall(word)).lastIndexOf(true);
+  const thing = words[nearest];
+  return thing !== undefined && isContent(reading, thing);
+}
+
+/** A verb that no list knows, where only a verb can stand: "Dad to bleed the radiators", "to be matched". */
+function isUnlistedDeed({ words, isPerson, vague }: ScopedClause, index: number): boolean {
+  const [lower, before] = [words[index]?.lower ?? '', words[index - 1]?.lower ?? ''];
+  if (vague.has(index) || noDeeds.some((set) => set.has(lower)) || hasForm(vagueVerbs, lower)) return false;
+  if (before === 'be') return /^[a-z]+ed$/.test(lower);
+  return (before === 'to' || before === 'will') && isPerson[index - 2] === true;
+}
+
+const noDeeds = [small, agencies, states];
+const clearDeeds = new Set([...showingDeeds, ...plainDeeds]);
 
 /** Whether things, not people's small words or times, stand beside a verb. */
 function hasContent(reading: Reading, words: readonly Word[], verb: number): boolean {
+  if (wishes.has(words[verb + 1]?.lower ?? '')) return false;
   return words.some((word, index) => index !== verb && isContent(reading, word));
 }
 

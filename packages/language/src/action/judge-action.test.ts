@@ -102,7 +102,7 @@ it('quotes what speaks for a verdict and against it', () => {
   expect(quotes('Mum to ring the dentist by Friday', 'timeBound')).toEqual(['end: by Friday']);
   expect(quotes('Mum to ring the dentist every Friday', 'timeBound')).toEqual(['frequencyOnly: every Friday']);
   expect(quotes('Mum to ring the dentist asap', 'timeBound')).toEqual(['noEnd: asap']);
-  expect(quotes('Mum rang the dentist on 2 March 2026', 'timeBound')).toEqual(['datePassed: on 2 March 2026']);
+  expect(quotes('Mum rang the dentist on 2 March 2026', 'timeBound')).toEqual(['datePassed: 2 March 2026']);
   expect(quotes('Sarah Jones to ring the dentist', 'assigned')).toEqual(['person: Sarah Jones']);
   expect(quotes('School to ring the dentist', 'assigned')).toEqual(['agency: School']);
   expect(quotes('Mum to ring the dentist if needed', 'vague')).toEqual(['hedge: if needed']);

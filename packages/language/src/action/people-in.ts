@@ -2,6 +2,7 @@ import { wordSet } from '../text/lexicon/word-set.js';
 import type { Word } from '../text/word.js';
 import { firstNames, wordNames } from './lexicon/first-names.js';
 import { agencies, familyTies, postWords, posts, titles } from './lexicon/people.js';
+import { isKnownVerb } from './known-verb.js';
 import { isNameLike, isUnknownCapital } from './person-word.js';
 
 /** One person named in a clause, as places of its words: first, and one past the last. */
@@ -43,7 +44,9 @@ function personAt(words: readonly Word[], index: number): PersonPhrase | undefin
 
 /** "I", "I'll", "me", "myself". */
 function writerAt(words: readonly Word[], index: number): PersonPhrase | undefined {
-  return /^(?:i|me|myself|i'(?:ll|m|ve|d))$/.test(words[index]?.lower ?? '')
+  const lower = words[index]?.lower ?? '';
+  const isIll = lower === 'ill' && index === 0 && isKnownVerb(words[1]?.lower ?? '');
+  return isIll || /^(?:i|me|myself|im|ive|i'(?:ll|m|ve|d))$/.test(lower)
     ? { first: index, end: index + 1, kind: 'writer' }
     : undefined;
 }
@@ -61,19 +64,20 @@ function postAt(words: readonly Word[], index: number): PersonPhrase | undefined
   if (anyone.has(words[index - 1]?.lower ?? '')) return undefined;
   let head = index;
   while (head < index + 6 && isBeforeHead(words, head)) head += 1;
-  if (!posts.has(words[head]?.lower ?? '')) return undefined;
+  if (!posts.has(words[head]?.lower ?? '') || agencies.has(words[head + 1]?.lower ?? '')) return undefined;
   return { first: withDeterminer(words, index), end: nameEnd(words, head + 1), kind: 'post' };
 }
 
 function isBeforeHead(words: readonly Word[], at: number): boolean {
   const [lower, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
-  if (!postWords.has(lower)) return false;
+  if (!postWords.has(lower)) return lower.endsWith('ing') && posts.has(next);
   return !posts.has(lower) || posts.has(next) || (postWords.has(next) && posts.has(words[at + 2]?.lower ?? ''));
 }
 
 function tieAt(words: readonly Word[], index: number): PersonPhrase | undefined {
-  if (!familyTies.has(words[index]?.lower ?? '') || anyone.has(words[index - 1]?.lower ?? '')) return undefined;
-  return { first: withDeterminer(words, index), end: nameEnd(words, index + 1), kind: 'tie' };
+  const at = /^(?:step|foster|birth|grand|great)$/.test(words[index]?.lower ?? '') ? index + 1 : index;
+  if (!familyTies.has(words[at]?.lower ?? '') || anyone.has(words[index - 1]?.lower ?? '')) return undefined;
+  return { first: withDeterminer(words, index), end: nameEnd(words, at + 1), kind: 'tie' };
 }
 
 /** A known first name, an initial with a surname, or a capital that no list knows; not before "group" or another team's word. */
@@ -112,10 +116,13 @@ function joined(words: readonly Word[], from: number): string {
 
 /** "Becky from Early Help", "Farida at CAP": where a person works belongs to the person. */
 function placeEnd(words: readonly Word[], from: number): number {
-  if (!/^(?:from|at)$/.test(words[from]?.lower ?? '')) return from;
-  let end = from + 1;
-  while (end < from + 5 && /^\p{Lu}/u.test(words[end]?.text ?? '')) end += 1;
-  return end > from + 1 ? end : from;
+  const isAt = /^(?:from|at)$/.test(words[from]?.lower ?? '');
+  const start = from + (words[from + 1]?.lower === 'the' ? 2 : 1);
+  const place = words[start]?.text ?? '';
+  if (!isAt || place === '') return from;
+  if (/^\p{Ll}/u.test(place)) return firstNames.has(words[from - 1]?.lower ?? '') ? start + 1 : from;
+  const after = words.slice(start, start + 4).findIndex(({ text }) => !/^\p{Lu}/u.test(text));
+  return after < 0 ? Math.min(start + 4, words.length) : start + after;
 }
 
 function continuesName(word: Word | undefined): boolean {

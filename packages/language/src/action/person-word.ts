@@ -12,7 +12,7 @@ const otherCapitals = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december mon tue tues wed weds thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec easter
   christmas xmas eid ramadan diwali uk english british ks year reception action owner lead who outcome goal plan parent
-  breakfast homework uniform no key stage triple freedom incredible years`,
+  breakfast pupil student client child homework uniform no key stage triple freedom incredible years`,
 );
 const nounEnding =
   /(?:tion|tions|ment|ments|ance|ence|ing|ity|ness|ship|als?|ures?|ists?|ies|ful|ers|ors|[a-z]{5}ly|ies|ions|ices|ages?|ings)$/;

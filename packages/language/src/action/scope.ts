@@ -16,6 +16,8 @@ export interface ScopedClause extends Clause {
   free: boolean[];
   /** Places of the vague verbs. */
   vague: ReadonlySet<number>;
+  /** Places within a purpose or condition. */
+  aside: ReadonlySet<number>;
   people: PersonPhrase[];
   isPerson: boolean[];
 }
@@ -36,6 +38,7 @@ export function scopedClause(reading: Signs, clause: Clause): ScopedClause {
   const { words } = clause;
   const free: boolean[] = [];
   const vague = new Set<number>();
+  const asides = new Set<number>();
   let governor = '';
   words.forEach((word, index) => {
     if (governor && frees(reading.text, words, index, governor)) governor = '';
@@ -44,23 +47,30 @@ export function scopedClause(reading: Signs, clause: Clause): ScopedClause {
     if (isVague && governor !== 'aside') vague.add(index);
     if (isVague && governor !== 'aside' && !through.has(word.lower)) governor = word.lower;
     else if (aside.has(word.lower)) governor = 'aside';
+    if (governor === 'aside') asides.add(index);
     free.push(governor === '' && !inPhrase);
   });
   const people = peopleIn(words);
   const isPerson = words.map((_, index) => people.some(({ first, end }) => first <= index && index < end));
-  return { ...clause, free, vague, people, isPerson };
+  return { ...clause, free, vague, aside: asides, people, isPerson };
 }
 
 function frees(text: string, words: readonly Word[], index: number, governor: string): boolean {
   const [word, before] = [words[index], words[index - 1]];
   if (!word || !before) return false;
-  const isDoing = word.lower.endsWith('ing');
   const afterComma = text.slice(before.to, Math.min(word.from, before.to + 6)).includes(',');
-  if (before.lower === 'by' && isDoing) return true;
+  if (word.lower.endsWith('ing') && isHow(before.lower, governor)) return true;
   if (governor === 'aside') return afterComma;
   if (before.lower === 'to' && hasForm(helping, governor)) return true;
-  if (isDoing && /^(?:consider\w*|at|into|about|maybe)$/.test(governor)) return true;
   return (afterComma || /^(?:and|&|then)$/.test(before.lower)) && isDeedForm(word.lower);
+}
+
+/** "By sitting with him", "think about moving Ava", "consider booking". */
+function isHow(before: string, governor: string): boolean {
+  return (
+    before === 'by' ||
+    (governor !== 'aside' && (before === 'about' || /^(?:consider\w*|at|into|about|maybe)$/.test(governor)))
+  );
 }
 
 /** A vague verb where a verb stands; "reduced" and "supported" at a start are adjectives. */

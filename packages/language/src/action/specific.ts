@@ -23,9 +23,10 @@ function deedsOf(reading: Reading, clause: ScopedClause): Evidence[] {
 
 /** Words that leave open what happens: vague verbs, wishes, wide things. */
 export function openWords(reading: Reading): Evidence[] {
-  return reading.clauses.flatMap(({ words, vague }) => {
+  return reading.clauses.flatMap(({ words, vague, aside }) => {
     return words.flatMap(({ lower, from, to }, index) => {
       if (vague.has(index)) return [{ reason: 'vagueVerb', from, to }];
+      if (aside.has(index)) return [];
       if (wishes.has(lower)) return [{ reason: 'wish', from, to }];
       return vagueThings.has(lower) ? [{ reason: 'vagueThing', from, to }] : [];
     });
@@ -34,7 +35,7 @@ export function openWords(reading: Reading): Evidence[] {
 
 /** A note without any vague word and not of a figure alone says what it says: its first content words. */
 function plainContent(reading: Reading): Evidence[] {
-  if (reading.figures.length > 0 || startsWithNumber(reading)) return [];
+  if (reading.figures.length > 0 || startsWithNumber(reading) || /\bbe (?![a-z]+ed\b)/.test(reading.lower)) return [];
   const content = reading.clauses.flatMap(({ words, isPerson }) =>
     words.filter((word, index) => !isPerson[index] && isContent(reading, word) && /\p{L}/u.test(word.text)),
   );

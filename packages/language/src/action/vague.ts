@@ -21,7 +21,15 @@ function hedgesIn(reading: Reading, specific: Verdict): Evidence[] {
   );
   if (!specific.holds) return found;
   const main = specific.evidence.map(({ from }) => sentenceAt(reading, from))[0];
-  return found.filter(({ from }) => sentenceAt(reading, from) === main);
+  const isStart = (position: number): boolean => reading.clauses.some((clause) => clause.from === position);
+  return found.filter(
+    ({ from }) =>
+      sentenceAt(reading, from) === main || (isStart(from) && !hasDeed(specific, sentenceAt(reading, from), reading)),
+  );
+}
+
+function hasDeed({ evidence }: Verdict, sentence: number, reading: Reading): boolean {
+  return evidence.some(({ from }) => sentenceAt(reading, from) === sentence);
 }
 
 function sentenceAt({ clauses }: Reading, position: number): number {

@@ -4,7 +4,7 @@ import { isPersonWord } from './person-word.js';
 
 const beforeVerb = wordSet(
   `to 2 will 'll shall should can could may might must gonna and or then not please always also never & just only he she who they
-  we i you don't won't it maybe perhaps possibly help needs need i'll he'll she'll they'll we'll self let lets let's`,
+  we i you don't won't it maybe perhaps possibly help needs need i'll he'll she'll they'll we'll ill im gonna wont self let lets let's`,
 );
 const beforeNoun = wordSet(
   'the a an of for his her their our my your this that with on in at no any some each every about from',
@@ -12,7 +12,7 @@ const beforeNoun = wordSet(
 const beforeDoing = wordSet(
   "by and or & start starts started stop stops keep keeps is are be try tries i'm was then consider considering continue begin",
 );
-const clauseVerb = /^(?:will|is|are|has|have|stays?|goes|to be|can|must|should|was|were|needs?)$/;
+const clauseVerb = /^(?:will|is|are|has|have|stays?|goes|can|must|should|was|were|needs?)$/;
 
 /** Whether a word stands where a verb stands: after "to", "will", "and", a person or a comma, at the start, or as "booked" anywhere. */
 export function isVerbPlace(text: string, words: readonly Word[], index: number): boolean {
@@ -30,6 +30,6 @@ export function isVerbPlace(text: string, words: readonly Word[], index: number)
 
 /** A first word before "will", "is" or "to be" is what the clause is about: "Report to be sent", "Phone stays downstairs". */
 function isSubject(words: readonly Word[]): boolean {
-  const [second, third] = [words[1]?.lower ?? '', words[2]?.lower ?? ''];
-  return clauseVerb.test(second) || (second === 'to' && (third === 'be' || third === 'go'));
+  const isToBe = [1, 2, 3, 4].some((at) => words[at]?.lower === 'to' && words[at + 1]?.lower === 'be');
+  return isToBe || clauseVerb.test(words[1]?.lower ?? '');
 }

@@ -6,7 +6,8 @@ import type { Word } from './word.js';
 const fewest = 4;
 /** A long text is read to here only: a language shows early. */
 const most = 400;
-const englishEnding = /(?:ing|ings|ed|ly|ness|ful|ment|ments|tion|tions|'s|n't|'ll|'ve|'re|ship|hood|able)$/;
+const englishEnding =
+  /(?:ing|ings|ed|ly|ness|ful|ment|ments|tion|tions|ties|ive|ous|ance|'s|n't|'ll|'ve|'re|ship|hood|able)$/;
 /** Letters with marks, doubled vowels and Welsh contractions ("i'r", "mae'n") that English words do not have. */
 const foreignSpelling = /[^\p{ASCII}]|aa|uu|ii|[aeiouwy]'[rnui]$/u;
 
@@ -20,8 +21,8 @@ export function isEnglish(words: readonly Word[]): boolean {
   if (latin * 2 < letters.length) return false;
   const { english, foreign, known } = countOf(letters);
   if (english + foreign < 2 && known < fewest) return true;
-  if (foreign > english) return false;
-  return english * 8 >= known;
+  if (foreign > english && foreign > 1) return false;
+  return known < 6 || english * 8 >= known;
 }
 
 function countOf(words: readonly Word[]): { english: number; foreign: number; known: number } {

@@ -2,7 +2,7 @@ import { wordSet } from '../../text/lexicon/word-set.js';
 
 /** Words between a person and the deed: "to ring", "will ring", "has agreed to ring". */
 export const modals = wordSet(
-  "to 2 will shall should can could may might must gonna won't agrees agreed is are has have going can't cannot needs need",
+  "to 2 will shall should can could may might must gonna won't wont not doesn't agrees agreed is are has have going can't cannot needs need",
 );
 /** A person after one of these is not who does it but to whom, with whom or whether it is done. */
 export const objectMarkers = wordSet(
@@ -10,7 +10,7 @@ export const objectMarkers = wordSet(
   regarding whether where how via per or into off around including near like against without over`,
 );
 /** Words that join the people of a list. */
-export const joins = wordSet('and & with plus or also then both together');
+export const joins = wordSet('and & n with plus or also then both together');
 /** Verbs of a state: whoever feels, wants or knows does nothing that is agreed. */
 export const stateVerbs = wordSet('feel feels want wants enjoy enjoys become becomes seem seems know knows cope copes');
 /** After "to be": what is hoped of a person or done to them. */

@@ -19,7 +19,7 @@ export const posts = wordSet(
   shv hlta lp ewo eww wo idva isva ot slt salt-therapist ep ehp imam vicar pastor priest rabbi interpreter
   caseworker navigator supervisor clinician specialist warden caretaker chaplain keyperson person registrar surgeon
   governor employer boss instructor trainer technician assistant secretary clerk cook librarian cpn psw ssw cso nnp hca fso
-  eho iro lac-nurse author writer attendance-officer assessor planner minister bursar principal head-of-year sister-in-charge
+  eho iro lac-nurse author writer attendance-officer assessor prescriber supporter volunteer buddy helper driver escort befriender facilitator inspector councillor commissioner mayor broker examiner collector planner minister bursar principal head-of-year sister-in-charge
   professional`,
 );
 

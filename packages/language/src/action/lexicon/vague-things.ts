@@ -13,13 +13,13 @@ export const vagueThings = wordSet(
   home-life life lifestyle diet finances debt debts money arrears budgeting bullying anger anxiety mood emotions feelings
   emotional mental practical financial therapeutic pastoral holistic appropriate suitable adequate relevant positive
   healthy better best more less good effort efforts sanctions rewards praise stimulation attachment respite transition
-  entitlements entitlement information contact arrangements arrangement package process pathway front someone somebody anyone anybody adjustments thing ones trouble potential harm risk risks planning`,
+  entitlements entitlement information contact arrangements arrangement package process pathway necessary needed required someone somebody anyone anybody adjustments thing ones trouble potential harm risk risks planning`,
 );
 
 /** States and wishes: what is hoped for and cannot be counted. */
 export const wishes = wordSet(
   `improve improves improved improving improvement better best more less increase increased increases increasing reduce
-  reduced reduces reducing reduction decrease happier happy safer safe calmer confident confidence healthier healthy nicer
+  reduced reduces reducing reduction decrease happier happy safer calmer confident confidence healthier healthy nicer
   kinder positive positively feel feels feeling enjoy cope copes manage manages able want wants settled settle stable
-  resilient motivated supported independent aware proper properly thrive flourish fulfil fewer much nice properly`,
+  resilient motivated supported independent aware proper properly thrive flourish fulfil fewer ongoing much`,
 );

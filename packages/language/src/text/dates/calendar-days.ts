@@ -35,7 +35,7 @@ export const calendarDays: DateRule[] = [
   },
   {
     pattern: bounded(
-      `\\b(?:by|before|in|during|until|till|end of|end|start of|middle of|beginning of|mid|early|late|this|next|throughout)[ -]+(?:the\\s+)?(?:(?:end|start|middle|beginning)\\s+of\\s+|mid[- ]|early[- ]|late[- ])?(${month}\\b(?:\\s+20\\d\\d\\b)?)`,
+      `\\b(?:by|before|in|during|until|till|around|about|up to|end of|end|start of|middle of|beginning of|mid|early|late|this|next|throughout)[ -]+(?:the\\s+)?(?:(?:end|start|middle|beginning)\\s+of\\s+|mid[- ]|early[- ]|late[- ])?(${month}\\b(?:\\s+20\\d\\d\\b)?)`,
     ),
     by: (found, scene) => lastOfMonth(readDay([found[1] ?? ''], scene)),
   },
@@ -54,7 +54,7 @@ export const calendarDays: DateRule[] = [
   },
   {
     pattern: bounded(
-      `\\b(?:(?:by|before|on|until|next|this)\\s+(?:next\\s+|this\\s+)?${shortDay}\\b(?!-)|${shortDay}\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)\\b)`,
+      `\\b(?:(?:by|before|on|until|next|this)\\s+(?:next\\s+|this\\s+)?${shortDay}\\b(?!-)|${shortDay}\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th|[.:]\\d\\d|\\s?[ap]m)\\b)`,
     ),
     by: readDay,
   },

@@ -4,7 +4,7 @@ import { bounded } from '../bounded-pattern.js';
 import type { DateRule } from './date-in-words.js';
 
 const before =
-  '(?:by|before|until|till|til|b4|after|over|at|in time for|this|next|for|ahead of|end of|than|during|start of|in)\\s+(?:the\\s+|this\\s+|next\\s+|end\\s+of\\s+|start\\s+of\\s+)?';
+  '(?:by|before|until|till|til|b4|after|over|at|in time for|this|next|for|ahead of|end of|than|during|early|late|start of|in)\\s+(?:the\\s+|this\\s+|next\\s+|end\\s+of\\s+|start\\s+of\\s+)?';
 
 const fixed: Record<string, string> = {
   christmas: '12-25',

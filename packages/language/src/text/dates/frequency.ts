@@ -19,7 +19,9 @@ const patterns = [
   ),
   // Mondays, on Tuesday evenings, Friday club, Monday to Friday, Tuesday and Thursday.
   bounded(`\\b${fullDay}s\\b`),
-  bounded(`\\b${day}\\s+(?:mornings|evenings|afternoons|nights|lunchtimes|sessions|club|group|drop-in)\\b`),
+  bounded(
+    `\\b${day}\\s+(?:mornings|evenings|afternoons|nights|lunchtimes|sessions|club|group|drop-in|trial|job|school|league)\\b`,
+  ),
   bounded(`\\b${day}\\s*(?:to|-|through)\\s*${day}\\b`),
   bounded(
     `(?<!\\b(?:by|before|until|next|this)\\s)\\b${day}(?:\\s*(?:,|and|&|or|\\/|\\+)\\s*${day}){1,6}\\b(?:\\s+(?:mornings?|evenings?|afternoons?|nights?|lunchtimes?))?`,

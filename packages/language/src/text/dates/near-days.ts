@@ -12,7 +12,7 @@ export const nearDays: DateRule[] = [
   { pattern: /\b(?:tomorrow|tommorow|tomorow|tmrw|2moro)\b/g, by: (_, { at }) => addDays(at, 1) },
   {
     pattern: bounded(
-      String.raw`\b(?:this|next|(?:the )?end of (?:this |the |next )?|(?:within|during|over|in) (?:the |this )?(?:next |coming |calendar )?|by (?:the )?|later this )\s?(weekend|week|month|calendar month|year|school year|academic year|financial year)\b(?!\s*(?:\d|one|two|three|four|five|six|seven|eight|night|day))`,
+      String.raw`\b(?:this|next|(?:the )?end of (?:this |the |next )?|(?:within|during|over|in) (?:the |this )?(?:next |coming |following )|within (?:the |this )|by (?:the )?|later this )\s?(weekend|week|month|calendar month|year|school year|academic year|financial year)\b(?!\s*(?:\d|one|two|three|four|five|six|seven|eight|night|day))`,
     ),
     by: endOfPeriod,
   },
@@ -33,7 +33,7 @@ export const nearDays: DateRule[] = [
     pattern:
       /\b(?:in|for|over|during|within)(?: the)? (?:first|next|coming|following|last) (?:few )?(?:fortnight|week|month|term|half term)\b/g,
   },
-  { pattern: /\b(?:first|last) (?:thing|week|day|monday) (?:in|of|back|on)\b/g },
+  { pattern: /\b(?:first|last) (?:week|day) (?:back|of (?:term|the holidays|school))\b/g },
   { pattern: /\b(?:straight ?away|immediately|at once|right away|same day|on the day)\b/g, by: (_, { at }) => at },
 ];
 

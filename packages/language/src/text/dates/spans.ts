@@ -38,6 +38,7 @@ export const spans: DateRule[] = [
     pattern: bounded(`\\b(?:within|in|over)\\s+(?:the\\s+)?(?:next\\s+)?(fortnight)\\b`),
     by: (_, { at }) => addDays(at, 14),
   },
+  { pattern: bounded(`(?:-|,|\\()\\s*${amount}[\\s-]*(weeks?|wks?|months?)\\s*(?:$|[.)])`), by: endOfSpan },
   { pattern: bounded(`\\b(?:x|for)\\s*${numberSource}\\s*(?:weeks|wks|52)\\b`) },
 ];
 
