@@ -139,7 +139,7 @@ describe('conditions', () => {
 
 describe('what a person says', () => {
   const attest = { attest: true, attestedBy: { answer: '/contact/safe', is: true }, needs: ['voices.words'] } as const;
-  const ticked = { ...good, contact: { safe: true } };
+  const ticked: JsonObject = { ...good, contact: { safe: true } };
 
   test('is asked for until the record says it', () => {
     expect(resultOf({ ...attest, needs: [...attest.needs] })).toMatchObject({ status: 'attest' });
