@@ -1,7 +1,7 @@
 import type { Token } from './token.js';
 import { determiners, prepositions } from './lexicon/people.js';
 import { adultReportVerbs, sayVerbs, showVerbs, doVerbs } from './lexicon/verbs.js';
-import { wordAt } from './token-at.js';
+import { breakAt, soonAfter, wordAt } from './token-at.js';
 
 /** Who does what a verb says: a child, a grown-up, the writer, or nobody named (in a child's record that is the child). */
 export interface Actor {
@@ -41,15 +41,14 @@ const reach = 24;
 export function actorOf(tokens: readonly Token[], verbAt: number): Actor {
   const actor: Actor = { who: 'nobody', at: verbAt, hedged: false, denied: false, able: false, supposed: false };
   let adjacent = true;
-  for (let at = verbAt - 1; at >= 0 && at >= verbAt - reach; at -= 1) {
-    const after = tokens[at + 1];
-    const token = tokens[at];
-    if (!token || !after || after.before >= 2) break;
-    if (after.before === 1 || after.quoted) adjacent = false;
-    if (token.person && isActor(tokens, at, adjacent, verbAt))
-      return { ...actor, who: whoIs(tokens, at), at, supposed: actor.supposed || token.lower.endsWith("'d") };
-    if (adjacent) note(actor, token.lower);
-    if (!isLight(token.lower)) adjacent = false;
+  for (let at = verbAt - 1; at >= verbAt - reach && breakAt(tokens, at + 1) < 2; at -= 1) {
+    const word = wordAt(tokens, at);
+    if (breakAt(tokens, at + 1) === 1 || tokens[at + 1]?.quoted) adjacent = false;
+    if (tokens[at]?.person && isActor(tokens, at, adjacent, verbAt)) {
+      return { ...actor, who: whoIs(tokens, at), at, supposed: actor.supposed || word.endsWith("'d") };
+    }
+    if (adjacent) note(actor, word);
+    if (!isLight(word)) adjacent = false;
   }
   return actor;
 }
@@ -106,30 +105,37 @@ function whoIs(tokens: readonly Token[], at: number): Actor['who'] {
   return standsForAdult(tokens, at, person.as) ? 'adult' : 'child';
 }
 
+/** The sentence before is an adult's who says or thinks, or "Mum said that she" is in this one. */
 function standsForAdult(tokens: readonly Token[], at: number, pronoun: string | undefined): boolean {
-  const here = tokens[at];
-  if (!here || here.before < 3) return false;
+  if (breakAt(tokens, at) < 3) return saysBefore(tokens, at, pronoun);
   for (let step = at - 1; step >= 0 && step > at - reach; step -= 1) {
-    const token = tokens[step];
-    if (!token) return false;
-    if (token.before < 3 && step > 0) continue;
-    return adultBegins(tokens, step, pronoun);
+    if (breakAt(tokens, step) === 3 || step === 0) return adultBegins(tokens, step, pronoun);
+  }
+  return false;
+}
+
+/** The nearest person before in the sentence is an adult of that pronoun, and "said" follows right on. */
+function saysBefore(tokens: readonly Token[], at: number, pronoun: string | undefined): boolean {
+  for (let step = at - 1; step >= 0 && step > at - reach && breakAt(tokens, step + 1) < 3; step -= 1) {
+    const person = tokens[step]?.person;
+    if (!person || person.who === 'pronoun') continue;
+    return person.who === 'adult' && person.as === pronoun && says(wordAt(tokens, step + 1));
   }
   return false;
 }
 
 /** Whether a sentence begins with an adult of that pronoun who says, thinks or worries. */
 function adultBegins(tokens: readonly Token[], from: number, pronoun: string | undefined): boolean {
-  for (let at = from; at < from + 6; at += 1) {
-    const token = tokens[at];
-    if (!token || (at > from && token.before === 3)) return false;
-    if (token.person?.who === 'child' || token.person?.who === 'writer') return false;
-    if (token.person?.who === 'adult') {
-      const fits = token.person.as === undefined || token.person.as === pronoun || token.person.as === 'they';
-      return fits && reportsSoon(tokens, at);
-    }
-  }
-  return false;
+  const start = [tokens[from], ...soonAfter(tokens, from, 5)];
+  const first = start.findIndex((token) => token?.person && token.person.who !== 'pronoun');
+  const person = start[first]?.person;
+  if (person?.who !== 'adult') return false;
+  const fits = person.as === undefined || person.as === pronoun || person.as === 'they';
+  return fits && reportsSoon(tokens, from + first);
+}
+
+function says(word: string): boolean {
+  return adultReportVerbs.has(word) && !word.startsWith('ask');
 }
 
 function reportsSoon(tokens: readonly Token[], at: number): boolean {

@@ -1,13 +1,14 @@
 import type { Evidence } from '@kinform/engine';
 import type { Token } from './token.js';
+import { wordAt } from './token-at.js';
 import { actorOf } from './actor.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 const ofTheBody =
-  words(`hood head eyes hand hands arm arms fist fists knee knees shoulder shoulders back sleeve sleeves face lip lips chin mouth finger
-  fingers thumb foot feet legs body gaze coat cap hair`);
+  words(`hood thumbs head eyes hand hands arm arms fist fists knee knees shoulder shoulders sleeve sleeves face lip lips chin mouth finger
+  fingers thumb legs body gaze coat cap hair`);
 const placed =
-  words(`up down over to shut closed clenched wide open round around between tucked folded covered turned in on across under behind
+  words(`up down over shut closed clenched wide open round around between tucked folded covered turned in on across under behind
   together uncurled pressed clamped raised lowered crossed stiff tight`);
 const looks = words('grin grins smile smiles frown giggle giggles face tears sobs babble stare scowl shrug nod');
 const colours = words(
@@ -18,24 +19,23 @@ const withHold = words('with his her their its both and the wide kept keeps had 
 /** How a child bore himself or herself, told without a verb: "hood up", "fists clenched", "big grin", "arms over her head". */
 export function bearing(tokens: readonly Token[], framed: readonly boolean[]): Evidence[] {
   return tokens.flatMap((token, at) => {
-    if (framed[at]) return [];
-    const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    const body =
-      ofTheBody.has(token.lower) &&
-      next !== undefined &&
-      next.before === 0 &&
-      placed.has(next.lower) &&
-      leads(token, before);
-    const look = looks.has(token.lower) && before !== undefined && token.before === 0 && colours.has(before.lower);
-    if (!(body || look) || !isChilds(tokens, at)) return [];
-    return [
-      {
-        reason: 'childSeen',
-        from: before && token.before === 0 ? before.from : token.from,
-        to: body && next ? next.to : token.to,
-      },
-    ];
+    const body = isBody(tokens, at, token);
+    if (framed[at] || !(body || isLook(tokens, at, token)) || !isChilds(tokens, at)) return [];
+    const before = tokens[at - 1];
+    const from = before && token.before === 0 ? before.from : token.from;
+    return [{ reason: 'childSeen', from, to: (body ? tokens[at + 1] : token)?.to ?? token.to }];
   });
+}
+
+/** "hood up", "his fists clenched". */
+function isBody(tokens: readonly Token[], at: number, token: Token): boolean {
+  const next = tokens[at + 1];
+  return ofTheBody.has(token.lower) && next?.before === 0 && placed.has(next.lower) && leads(token, tokens[at - 1]);
+}
+
+/** "a big grin", "worried face". */
+function isLook(tokens: readonly Token[], at: number, token: Token): boolean {
+  return looks.has(token.lower) && token.before === 0 && colours.has(wordAt(tokens, at - 1));
 }
 
 function leads(token: Token, before: Token | undefined): boolean {

@@ -9,13 +9,13 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 /** Deeds that a summary also tells as a habit ("hits other children", "settles well"): seen only at a moment. */
 const habits =
   words(`settle refuse avoid hit kick bite punch push throw follow calm relax soothe lash pass offer lift raise chew fuss hand back
-  cover tap track storm slam climb dance light copy comfort laugh wake suck scream shout pace jump blow track`);
+  cover tap track storm slam climb dance light copy comfort wake scream shout pace jump blow track`);
 /** Plain deeds that stand for a sight even as a habit, where a place is told: "stands by the gate with her coat on". */
 const plain = words(
   'stand sit walk run hold carry look watch check line put lie wait pace go sleep stop take keep build tidy pull eat',
 );
 const places = words(
-  'by at on in under behind round around near beside against with into to from between over up down towards',
+  'for by at on in under behind round around near beside against with into to from between over up down towards',
 );
 const ofSummary = words(
   'well nicely good everything anything school nursery lovely regularly age-appropriate appropriately independently fine progress friends peers',
@@ -25,12 +25,13 @@ const ofALife = words(
   'make leave move keep stay share wait help join take bring feed come use stop respond approach give have go',
 );
 const never = words('start spend visit');
+const apart = words('voicemail message messages note together up');
 const lifeObject = words(
   'progress friends school nursery house home part medication well good college out turns reception live foster care year between through',
 );
 const beings = words('is was were are be been kept keeps started began still');
 const havings = words('has have had');
-const moments = words('when as while then until after each whenever if');
+const moments = words('when before as while then until after each whenever if');
 /** What a child says or marks on paper is told, not seen: "put down that …", "gave school 3 out of 10". */
 const marks = words('that mood score scale number tick rating marks');
 const noView = words(
@@ -45,13 +46,20 @@ export function isDeed(tokens: readonly Token[], at: number, goesOn: boolean, wa
   const form = shown ?? doVerbs.get(word) ?? (watching.tools ? chosen.get(word) : undefined);
   if (!form || isNoun(tokens, at) || givesNoView(tokens, at, form.base)) return false;
   if (watching.unborn) return bornBefore.has(form.base) && (happensAtAMoment(tokens, at) || isOnScan(tokens, at));
-  if (form.tense === 'past') return happened(tokens, at, form, Boolean(shown));
-  if (form.tense === 's') return !watching.byParent && isHabitSeen(tokens, at, form, Boolean(shown));
-  if (watching.byParent) return false;
+  if (form.tense === 'past') return happened(tokens, at, form, shown !== undefined);
+  return !watching.byParent && isSeenNow(tokens, at, form, { shown: shown !== undefined, goesOn });
+}
+
+function isSeenNow(
+  tokens: readonly Token[],
+  at: number,
+  form: VerbForm,
+  how: { shown: boolean; goesOn: boolean },
+): boolean {
+  if (form.tense === 's') return isHabitSeen(tokens, at, form, how.shown);
   if (isSeenBefore(tokens, at)) return true;
-  return form.tense === 'ing'
-    ? isGoingOn(tokens, at, Boolean(shown), goesOn)
-    : goesWithout(tokens, at, form, Boolean(shown), goesOn);
+  if (form.tense === 'ing') return isGoingOn(tokens, at, how.shown, how.goesOn);
+  return goesWithout(tokens, at, form, how.shown, how.goesOn);
 }
 
 /** What is chosen, circled or drawn with tools to hand is seen. */
@@ -74,7 +82,10 @@ function isHabitSeen(tokens: readonly Token[], at: number, form: VerbForm, shown
   const rest = upTo < 0 ? soon : soon.slice(0, upTo);
   if (rest.some((token) => ofSummary.has(token.lower))) return false;
   if (shown && !habits.has(form.base)) return true;
-  if (shown || !plain.has(form.base)) return (shown || plain.has(form.base)) && happensAtAMoment(tokens, at);
+  if (!shown && !plain.has(form.base)) return false;
+  if (form.base === 'go' && /^(?:red|stiff|rigid|white|quiet|still|silent|limp|floppy)$/.test(rest[0]?.lower ?? ''))
+    return true;
+  if (happensAtAMoment(tokens, at)) return true;
   return rest.some(
     (token, step) =>
       places.has(token.lower) &&
@@ -114,9 +125,12 @@ function isState(tokens: readonly Token[], at: number): boolean {
 
 /** "refused to engage", "came to speak to me": to give a view or none, which shows nothing. */
 function givesNoView(tokens: readonly Token[], at: number, base: string): boolean {
-  const next = tokens[at + 1];
-  if (next?.lower === 'that' && next.before === 0 && base !== 'whisper') return true;
-  return next?.lower === 'to' && /^(?:refuse|come|go|sit)$/.test(base) && noView.has(wordAt(tokens, at + 2));
+  if (breakAt(tokens, at + 1) > 0) return false;
+  const [next, second] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  if (next === 'that') return base !== 'whisper';
+  if (next === 'no') return /^(?:give|make|show)$/.test(base);
+  if (next !== 'to') return false;
+  return (base === 'go' && /^(?:me|us)$/.test(second)) || (/^(?:refuse|come|go|sit)$/.test(base) && noView.has(second));
 }
 
 /** "in tears", "a smile", "his reach": a noun, not a deed. */
@@ -144,6 +158,7 @@ function isOnScan(tokens: readonly Token[], at: number): boolean {
 function isMoment(tokens: readonly Token[], at: number, base: string): boolean {
   const [before, next, second] = [wordAt(tokens, at - 1), tokens[at + 1], wordAt(tokens, at + 2)];
   if (!next || next.before === 3 || next.lower === 'by' || never.has(base)) return false;
+  if (apart.has(next.lower) && /^(?:leave|put|feed)$/.test(base)) return false;
   if (/^(?:will|can|to|could|should|would|may|must)$/.test(before)) return false;
   if (ofALife.has(base) && (lifeObject.has(next.lower) || lifeObject.has(second))) return false;
   const given = /^(?:put|give|choose|pick)$/.test(base);

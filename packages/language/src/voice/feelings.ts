@@ -1,6 +1,6 @@
 import type { Token } from './token.js';
 import { actorOf } from './actor.js';
-import { breakAt } from './token-at.js';
+import { breakAt, wordAt } from './token-at.js';
 
 const feelings = new Set(
   `frightened scared afraid terrified worried ashamed embarrassed proud jealous cross upset sad angry nervous desperate adamant clear unsure
@@ -16,18 +16,32 @@ const content = 3;
 
 /** "is frightened of finding Gran on the floor", "would be glad of somebody to play with": a feeling and what it is about. */
 export function isFeelingOf(tokens: readonly Token[], at: number): boolean {
-  const [here, next] = [tokens[at], tokens[at + 1]];
-  if (!here || !next || next.before > 0 || !ties.has(next.lower)) return false;
-  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-  const wished =
-    pleased.has(here.lower) &&
-    before.includes('be') &&
-    (before.includes('would') || before.some((word) => word.endsWith("'d")));
-  const felt =
-    feelings.has(here.lower) && before.some((word) => beings.has(word) || /(?:he|she|they)'(?:s|re)$/.test(word));
-  if (!wished && !(felt && wordsAfter(tokens, at + 1) >= content)) return false;
+  const word = wordAt(tokens, at);
+  if (!(feelings.has(word) || pleased.has(word))) return false;
+  if (beginsNote(tokens, at)) return true;
+  if (breakAt(tokens, at + 1) > 0 || !ties.has(wordAt(tokens, at + 1)) || !isFelt(tokens, at, word)) return false;
   const { who, hedged } = actorOf(tokens, at);
   return who === 'child' && !hedged;
+}
+
+function isFelt(tokens: readonly Token[], at: number, word: string): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  if (feelings.has(word) && wordsAfter(tokens, at + 1) >= content && before.some(isBeing)) return true;
+  return pleased.has(word) && before.includes('be') && before.some(isWould);
+}
+
+/** "worried mum will die too": a note that begins with the feeling. */
+function beginsNote(tokens: readonly Token[], at: number): boolean {
+  if (breakAt(tokens, at) < 3 || !feelings.has(wordAt(tokens, at)) || wordAt(tokens, at + 1) === 'by') return false;
+  return breakAt(tokens, at + 1) === 0 && wordsAfter(tokens, at) >= content && tokens[at + 1]?.person?.who !== 'writer';
+}
+
+function isBeing(word: string): boolean {
+  return beings.has(word) || /(?:he|she|they)'(?:s|re)$/.test(word);
+}
+
+function isWould(word: string): boolean {
+  return word === 'would' || word.endsWith("'d");
 }
 
 function wordsAfter(tokens: readonly Token[], at: number): number {

@@ -45,60 +45,71 @@ export function firstPersonOf(
   };
   reading.tokens.forEach((token, at) => count(reading.tokens, token, at, signs));
   if (signs.first === 0) return undefined;
-  const aboutOthers = signs.others > 0 || reading.tokens.some((token) => token.person?.who === 'child');
-  if (!aboutOthers) signs.child.push(...signs.mine);
-  if (signs.child.length === 0 && signs.worker + signs.parent + signs.guess === 0) return undefined;
-  if (signs.worker > 0) return { who: 'worker', evidence: [] };
-  if (signs.parent === 0 && signs.others > signs.first)
-    return { who: signs.past > 0 ? 'worker' : 'parent', evidence: [] };
-  return { who: signs.parent > 0 || signs.guess > signs.child.length ? 'parent' : 'child', evidence: signs.child };
+  const speaksOfChild = signs.others > 0 || reading.tokens.some((token) => token.person?.who === 'child');
+  if (!speaksOfChild) signs.child.push(...signs.mine);
+  const who = writerOf(signs);
+  return who && { who, evidence: who === 'child' ? signs.child : [] };
 }
 
-function count(
-  tokens: readonly Token[],
-  token: Token,
-  at: number,
-  signs: {
-    child: Evidence[];
-    worker: number;
-    parent: number;
-    guess: number;
-    past: number;
-    mine: Evidence[];
-    others: number;
-    first: number;
-  },
-): void {
+/** A worker by a worker's deeds, a parent by "my son" or by guesses at another's mind; who speaks more of others than of "I" is no child. */
+function writerOf(signs: Signs): 'child' | 'worker' | 'parent' | undefined {
+  if (signs.worker > 0) return 'worker';
+  if (signs.parent === 0 && signs.others > signs.first) return signs.past > 0 ? 'worker' : 'parent';
+  if (signs.parent > 0 || signs.guess > signs.child.length) return 'parent';
+  return signs.child.length > 0 ? 'child' : undefined;
+}
+
+interface Signs {
+  child: Evidence[];
+  worker: number;
+  parent: number;
+  guess: number;
+  past: number;
+  mine: Evidence[];
+  others: number;
+  first: number;
+}
+
+function count(tokens: readonly Token[], token: Token, at: number, signs: Signs): void {
   const next = tokens[at + 1];
   const word = token.lower;
   if (ofAChild.has(word.replace(/'(?:s|d|ll|ve|re)$/, ''))) signs.others += 1;
   if (/^(?:i|i'm|i've|i'd|i'll|im|my)$/.test(word)) signs.first += 1;
   if (!next || next.before === 3) return;
-  if (word === 'i' && isPast(next.lower)) signs.past += 1;
   if (word === 'my') mine(token, next, signs);
-  else if (word === 'i' && worksAs.has(next.lower)) signs.worker += 1;
-  else if (word === "i've" && /^(?:worked|known|been|visited|observed|supported)$/.test(next.lower)) signs.worker += 1;
-  else if (
-    word === 'i' &&
-    next.lower === 'have' &&
-    /^(?:no|known|worked|visited|observed|met|concerns|some|supported|discussed)$/.test(wordAt(tokens, at + 2))
-  )
-    signs.worker += 1;
-  else if (word === 'i' && guesses(tokens, at)) signs.guess += 1;
-  else if ((word === 'i' && feels.has(next.lower)) || /^(?:i'm|im|i'd|i'll|i've)$/.test(word))
-    signs.child.push({ reason: 'childsOwnWords', from: token.from, to: next.to });
+  else if (word === 'i') says(tokens, token, at, signs);
+  else if (word === "i've" && known.test(next.lower)) signs.worker += 1;
+  else if (/^(?:i'm|im|i'd|i'll|i've)$/.test(word)) signs.child.push(own(token, next));
+}
+
+function own(token: Token, next: Token): Evidence {
+  return { reason: 'childsOwnWords', from: token.from, to: next.to };
+}
+
+const known = /^(?:worked|known|been|visited|observed|supported)$/;
+const had = /^(?:no|known|worked|visited|observed|met|concerns|some|supported|discussed)$/;
+
+function says(tokens: readonly Token[], token: Token, at: number, signs: Signs): void {
+  const next = wordAt(tokens, at + 1);
+  if (isPast(next)) signs.past += 1;
+  if (next === 'had' && wordAt(tokens, at - 1) === 'if') signs.child.push(own(token, tokens[at + 1] ?? token));
+  if (worksAs.has(next) || (next === 'have' && had.test(wordAt(tokens, at + 2)))) signs.worker += 1;
+  else if (guesses(tokens, at)) signs.guess += 1;
+  else if (feels.has(next)) signs.child.push(own(token, tokens[at + 1] ?? token));
 }
 
 /** "I just want him to", "I think she": of somebody else's mind; a child says it too, but then more besides. */
 function guesses(tokens: readonly Token[], at: number): boolean {
   const soon = tokens.slice(at + 1, at + 4).filter((token) => token.before === 0);
   const verb = soon.findIndex((token) =>
-    /^(?:want|wish|hope|need|know|think|feel|believe|tell|told|try|let|love|worry)$/.test(token.lower),
+    /^(?:want|wish|hope|need|know|think|feel|believe|tell|told|try|let|worry)$/.test(token.lower),
   );
   const [next, second] = [tokens[at + verb + 2], tokens[at + verb + 3]];
-  return (
-    verb >= 0 && [next, second].some((token) => /^(?:he|she|him|her|they|them|he's|she's)$/.test(token?.lower ?? ''))
-  );
+  return verb >= 0 && [next, second].some(isOther);
+}
+
+function isOther(token: Token | undefined): boolean {
+  return token?.person?.who === 'child' || /^(?:he|she|him|her|he's|she's)$/.test(token?.lower ?? '');
 }
 
 function isPast(word: string): boolean {

@@ -1,13 +1,8 @@
 import type { Token } from './token.js';
+import { breakAt, wordAt } from './token-at.js';
 import { actorOf } from './actor.js';
 import { adultReportVerbs, sayVerbs, seeVerbs } from './lexicon/verbs.js';
 
-/** What a writer does to give an opinion. */
-const opines = new Set(
-  'feel think believe worry hope want wish consider know understand love need suggest felt thought believed worried hoped wanted knew would'.split(
-    ' ',
-  ),
-);
 const turns = new Set('but while whereas however though although yet'.split(' '));
 const joins = new Set('and so then'.split(' '));
 const passives = new Set(
@@ -16,6 +11,8 @@ const passives = new Set(
   ),
 );
 const passiveAfter = new Set('as to that by'.split(' '));
+const beings = /^(?:is|are|was|were|been|be|also|generally|it|it's)$/;
+const views = /^(?:view|views|opinion|perspective|report)$/;
 const sources = new Set('according per via'.split(' '));
 
 /**
@@ -39,26 +36,25 @@ export function adultFrames(tokens: readonly Token[]): boolean[] {
 function opensFrame(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (
-    passives.has(token.lower) &&
-    next &&
-    next.before === 0 &&
-    passiveAfter.has(next.lower) &&
-    before &&
-    /^(?:is|are|was|were|been|be|also|generally|it|it's|been)$/.test(before.lower)
-  ) {
-    return !seeVerbs.has(token.lower) || next.lower === 'as';
-  }
+  if (isPassive(tokens, at)) return !seeVerbs.has(token.lower) || wordAt(tokens, at + 1) === 'as';
   if (sources.has(token.lower)) return tokens.slice(at + 1, at + 5).some((later) => later.person?.who === 'adult');
-  if (/^(?:view|views|opinion|perspective|report)$/.test(token.lower) && before?.lower.endsWith("'s"))
-    return before.person?.who === 'adult';
-  if (!adultReportVerbs.has(token.lower) || token.person) return false;
+  const before = tokens[at - 1];
+  if (views.test(token.lower) && before?.lower.endsWith("'s")) return before.person?.who === 'adult';
+  return adultReportVerbs.has(token.lower) && !token.person && isReporter(tokens, at);
+}
+
+/** "is described as", "it was felt that": whoever thinks so, it is not the child. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (!passives.has(wordAt(tokens, at)) || breakAt(tokens, at + 1) > 0) return false;
+  return passiveAfter.has(wordAt(tokens, at + 1)) && beings.test(wordAt(tokens, at - 1));
+}
+
+/** An adult reports, or the writer gives an opinion; "I asked", "I told her" are no opinion. */
+function isReporter(tokens: readonly Token[], at: number): boolean {
   const { who } = actorOf(tokens, at);
-  return (
-    who === 'adult' ||
-    (who === 'writer' && !seeVerbs.has(token.lower) && !/^(?:ask|asked|told|explained|found)$/.test(token.lower))
-  );
+  const word = wordAt(tokens, at);
+  const opines = !seeVerbs.has(word) && !/^(?:ask|asked|told|explained|found|said|mentioned)$/.test(word);
+  return who === 'adult' || (who === 'writer' && opines);
 }
 
 /** "and Amy said", ", he told me": a child after a comma or "and" who speaks ends what the adult says. */

@@ -2,7 +2,7 @@ import type { Evidence, Judged, Verdict, VoiceJudgement } from '@kinform/engine'
 import { cannotJudge } from '../text/cannot-judge.js';
 import { adultFrames } from './frames.js';
 import { firstPersonOf } from './first-person.js';
-import { observedVoice } from './observed-voice.js';
+import { drawn, observedVoice } from './observed-voice.js';
 import { standInOf } from './stand-in.js';
 import { quotedVoice } from './quoted-voice.js';
 import type { VoiceSign } from './reported-voice.js';
@@ -52,11 +52,13 @@ function voicesIn(reading: Reading): { own: Evidence[]; voice: Evidence[]; seen:
   const framed = adultFrames(tokens);
   const first = firstPersonOf(reading);
   const byParent = first?.who === 'parent';
-  const firstPerson = first?.who === 'child' && !unborn ? first.evidence : [];
+  const firstPerson = first?.who === 'child' && !unborn && !reading.babyTalk ? first.evidence : [];
   const own = inOrder([...quotedVoice(reading), ...firstPerson, ...(unborn ? [] : unturnedSpeech(reading))]);
   const seen =
-    firstPerson.length > 0 ? [] : inOrder(observedVoice(tokens, framed, { byParent, unborn, tools: tools.test(text) }));
-  const told = unborn ? [] : reportedVoice(tokens, framed, byParent);
+    firstPerson.length > 0
+      ? []
+      : inOrder([...observedVoice(tokens, framed, { byParent, unborn, tools: tools.test(text) }), ...drawn(text)]);
+  const told = unborn || reading.babyTalk ? [] : reportedVoice(tokens, framed, byParent);
   const signs: VoiceSign[] = [...own, ...told, ...seen];
   const voice = signs.every((sign) => sign.weak) ? [] : inOrder(signs.map(withoutWeight));
   return { own, voice, seen, framed };

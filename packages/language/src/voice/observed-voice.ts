@@ -2,9 +2,11 @@ import type { Evidence } from '@kinform/engine';
 import type { Token } from './token.js';
 import { bearing } from './bearing.js';
 import { isDeed } from './deed.js';
+import type { Actor } from './actor.js';
 import { actorOf } from './actor.js';
 import { isSeenBefore } from './seen-before.js';
-import { wordAt, breakAt } from './token-at.js';
+import { breakAt, wordAt } from './token-at.js';
+import { doVerbs, showVerbs } from './lexicon/verbs.js';
 
 /** Words after which a deed that names nobody is still of the one before. */
 const near = 12;
@@ -26,10 +28,9 @@ export function observedVoice(
   const evidence: Evidence[] = [];
   let last = -99;
   tokens.forEach((token, at) => {
-    if (framed[at] || token.person || !isDeed(tokens, at, at - last < near, watching)) return;
+    if (framed[at] || token.person || isTold(tokens, at) || !isDeed(tokens, at, at - last < near, watching)) return;
     const actor = actorOf(tokens, at);
-    if (actor.who === 'adult' || actor.who === 'writer' || actor.hedged || actor.able) return;
-    if (actor.who === 'nobody' && !standsAlone(tokens, at, last)) return;
+    if (!mayBeSeen(actor) || (actor.who === 'nobody' && !standsAlone(tokens, at, last))) return;
     last = at;
     const next = tokens[at + 1];
     const from = Math.min(tokens[actor.at]?.from ?? token.from, token.from);
@@ -37,6 +38,36 @@ export function observedVoice(
   });
   return watching.byParent || watching.unborn ? evidence : [...evidence, ...bearing(tokens, framed)];
 }
+
+/** "disclosed that he stands in the doorway": told by the child, not seen; "said no and turned away" is seen. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const form = doVerbs.get(wordAt(tokens, at)) ?? showVerbs.get(wordAt(tokens, at));
+  let turned = form !== undefined && form.tense !== 'past' && form.tense !== 'ing';
+  for (let step = at - 1; step >= 0 && step > at - 24 && breakAt(tokens, step + 1) < 3; step -= 1) {
+    const word = wordAt(tokens, step);
+    if (tokens[step + 1]?.quoted) return false;
+    if (turning.test(word)) turned = true;
+    if (turned && tells.test(word)) return actorOf(tokens, step).who !== 'adult';
+  }
+  return false;
+}
+
+const turning = /^(?:that|because|since|cos|how|they)$/;
+const tells =
+  /^(?:says?|said|told|tells|disclosed|explained|explains|reported|reports|states|stated|described|describes|wants|thinks|want|doesnt|confirmed|mentioned)$/;
+
+function mayBeSeen({ who, hedged, able, supposed, denied }: Actor): boolean {
+  return (who === 'child' || who === 'nobody') && !hedged && !able && (!supposed || denied);
+}
+
+/** What was drawn, told of a drawing: "Drawing attached – self very tiny in the corner". */
+export function drawn(text: string): Evidence[] {
+  const found = told.exec(text);
+  return found ? [{ reason: 'childSeen', from: found.index, to: found.index + found[0].length }] : [];
+}
+
+const told =
+  /\b(?:drawing|picture|painting|collage)\b[^.:–—\n"'“‘]{0,40}?(?:[:–—]|\s-\s|\bof (?=her|his|the|a|mum|dad)|\bshow(?:s|ed)\b)\s*[^"'“‘.\n]{20,120}/i;
 
 /** A deed that names nobody is the child's where a clause begins with it, as notes are written, or another deed went before. */
 function standsAlone(tokens: readonly Token[], at: number, last: number): boolean {

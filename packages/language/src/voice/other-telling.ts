@@ -1,6 +1,6 @@
 import type { Token } from './token.js';
 import { actorOf } from './actor.js';
-import { soonAfter, wordAt } from './token-at.js';
+import { breakAt, soonAfter, wordAt } from './token-at.js';
 
 const viewNouns =
   /^(?:view|views|wish|wishes|hope|worry|worries|dream|idea|answer|message|favourite|fear|opinion|words|request)$/;
@@ -9,16 +9,42 @@ const gathering =
 
 /** A child's view told without a verb of saying: "her view is that", "according to Sam", "let me know", "gave home 2 out of 10", "he'd rather". */
 export function tellsOtherwise(tokens: readonly Token[], at: number): boolean {
-  return isView(tokens, at) || isSource(tokens, at) || isOtherSaying(tokens, at);
+  return isView(tokens, at) || isList(tokens, at) || isSource(tokens, at) || isOtherSaying(tokens, at);
 }
 
 /** "Lola's view is that", "his message for the meeting was": a view of the child's, and what it is. */
 function isView(tokens: readonly Token[], at: number): boolean {
   if (!viewNouns.test(wordAt(tokens, at))) return false;
-  const soon = soonAfter(tokens, at, 5).filter((token) => token.before === 0);
+  const soon = soonAfter(tokens, at, 5);
   const being = soon.findIndex(({ lower }) => /^(?:is|was|would|are|were)$/.test(lower));
-  if (being < 0 || gathering.test(wordAt(tokens, at + being + 2))) return false;
+  if (being < 0 || soon.slice(0, being + 1).some((token) => token.before > 0)) return false;
+  if (
+    (being > 0 && !/^(?:for|about|to)$/.test(wordAt(tokens, at + 1))) ||
+    gathering.test(wordAt(tokens, at + being + 2))
+  )
+    return false;
   return tokens.slice(Math.max(0, at - 3), at).some(isOfAChild);
+}
+
+/** "Her reasons for not coming in: the toilets", "Child's three wishes: …": a list with a heading. */
+function isList(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^(?:wish|wishes|reasons?|worry|worries|hopes?|dreams?|rules?|answers?|likes|dislikes|fears?)$/.test(
+      wordAt(tokens, at),
+    )
+  )
+    return false;
+  const soon = soonAfter(tokens, at, 10);
+  const colon = soon.findIndex((token) => token.before === 2);
+  if (
+    colon < 0 ||
+    gathering.test(wordAt(tokens, at + colon + 1)) ||
+    /^(?:none|n|no|tbc)$/.test(wordAt(tokens, at + colon + 1))
+  )
+    return false;
+  return (
+    tokens.slice(Math.max(0, at - 3), at).some(isOfAChild) && soon.slice(0, colon).every((token) => token.before < 2)
+  );
 }
 
 function isOfAChild({ lower, person }: Token): boolean {
@@ -44,5 +70,6 @@ function isOtherSaying(tokens: readonly Token[], at: number): boolean {
     (word === 'rather' && /(?:would|'d)$/.test(wordAt(tokens, at - 1))) ||
     (/^(?:gave|gives|rated|put|scored)$/.test(word) &&
       soon.some((other, step) => other === 'out' && soon[step + 1] === 'of'));
-  return says && actorOf(tokens, at).who === 'child';
+  const { who } = actorOf(tokens, at);
+  return says && (who === 'child' || (who === 'nobody' && word === 'rather' && breakAt(tokens, at - 1) >= 2));
 }

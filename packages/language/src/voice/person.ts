@@ -1,8 +1,8 @@
 import { commonWords } from '../text/lexicon/common-words.js';
+import { breakAt, soonAfter, wordAt } from './token-at.js';
 import type { Token } from './token.js';
 import { adultReportVerbs, doVerbs, sayVerbs, seeVerbs, showVerbs, wishVerbs } from './lexicon/verbs.js';
 import { children, determiners, grownUps, men, notNames, titles, women } from './lexicon/people.js';
-import { wordAt } from './token-at.js';
 
 /** Whom a word means: a child, a grown-up, the person who writes, or a pronoun that may mean a child or a grown-up. */
 export interface Person {
@@ -23,15 +23,16 @@ const placeBefore = new Set('at in near from'.split(' '));
 
 /** Not the post of the person named next: "through the interpreter Zuzanna explained", "at school Leo". */
 const notPosts = new Set(
-  'interpreter school nursery family team service setting college preschool parents carers staff adults report reports academy'.split(
+  'interpreter school nursery family team service setting college preschool parents carers staff adults parent carer partner grandparents grandparent carer report reports academy'.split(
     ' ',
   ),
 );
 
 /** Whom each word means; a name is a capital letter on a word that is none of the known ones. */
-export function personsOf(tokens: readonly Token[], unborn: boolean): (Person | undefined)[] {
+export function personsOf(tokens: readonly Token[], unborn: boolean, babyTalk = false): (Person | undefined)[] {
   const adults = adultNames(tokens);
-  return tokens.map((token, at) => personOf(tokens, token, at, adults, unborn));
+  const persons = tokens.map((token, at) => personOf(tokens, token, at, adults, unborn));
+  return babyTalk ? persons.map((person) => (person?.who === 'writer' ? { who: 'child' } : person)) : persons;
 }
 
 function personOf(
@@ -113,29 +114,32 @@ function isPastOrPresent(word: string): boolean {
 
 /** Names that a title, a post or a bracket makes a grown-up's: "Mrs Patel", "health visitor Jo", "Jo (midwife)". */
 function adultNames(tokens: readonly Token[]): Set<string> {
-  const names = new Set<string>();
-  tokens.forEach((token, at) => {
-    if (!/^\p{Lu}/u.test(token.text) || notNames.has(token.lower)) return;
-    if (children.has(token.lower) || isGrownUp(token.lower)) return;
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    const titled =
-      before &&
-      token.before < 2 &&
-      (titles.has(before.lower) || (isGrownUp(before.lower) && !notPosts.has(before.lower) && token.before === 0));
-    if (titled || (after && after.before > 0 && after.before < 3 && postFollows(tokens, at + 1)))
-      names.add(token.lower);
-  });
-  return names;
+  const isNamed = (token: Token, at: number) =>
+    /^\p{Lu}/u.test(token.text) && isUnknown(token.lower) && hasPost(tokens, at);
+  return new Set(tokens.filter(isNamed).map(({ lower }) => lower));
 }
 
+function isUnknown(word: string): boolean {
+  return !notNames.has(word) && !children.has(word) && !isGrownUp(word);
+}
+
+function hasPost(tokens: readonly Token[], at: number): boolean {
+  const [before, own, after] = [wordAt(tokens, at - 1), breakAt(tokens, at), breakAt(tokens, at + 1)];
+  if (own < 2 && titles.has(before)) return true;
+  if (own === 0 && isGrownUp(before) && !notPosts.has(before)) return true;
+  return after > 0 && after < 3 && postFollows(tokens, at + 1);
+}
+
+/** "Jo (class teacher)": a post, not a parent, within a few words. */
 function postFollows(tokens: readonly Token[], at: number): boolean {
-  for (let step = at; step < at + 5; step += 1) {
-    const token = tokens[step];
-    if (!token || (step > at && token.before > 0)) return false;
-    if (isGrownUp(token.lower)) return true;
-    if (!determiners.has(token.lower)) return false;
-  }
-  return false;
+  const soon = [tokens[at], ...soonAfter(tokens, at, 4)];
+  const post = soon.findIndex((token) => token && grownUps.has(token.lower) && !notPosts.has(token.lower));
+  return (
+    post >= 0 &&
+    soon
+      .slice(0, post)
+      .every((token, step) => token && determiners.has(token.lower) && (step === 0 || token.before === 0))
+  );
 }
 
 function isGrownUp(word: string): boolean {

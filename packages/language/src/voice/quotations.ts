@@ -57,11 +57,15 @@ function closeOf(text: string, at: number, mark: string, close: string): { end: 
     const here = text[end] ?? '';
     if (here === '\n' && singles.has(mark)) return { end, closed: false };
     if (mark === '“' && here === mark) return { end: lineEnd(text, at, last), closed: true };
-    if (here !== close && !(mark === '“' && here === '"')) continue;
+    if (!isClose(here, mark, close)) continue;
     if (!singles.has(mark)) return { end, closed: true };
     if (closesHere(text, end)) return { end, closed: true };
   }
   return singles.has(mark) ? { end: last, closed: false } : { end: lineEnd(text, at, last), closed: true };
+}
+
+function isClose(here: string, mark: string, close: string): boolean {
+  return here === close || (mark === '“' && here === '"');
 }
 
 function closesHere(text: string, end: number): boolean {

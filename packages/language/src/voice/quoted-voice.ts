@@ -51,6 +51,7 @@ function ledBy(reading: Reading, quotation: Quotation, after: number): Speaker |
 }
 
 function speaks(word: string): boolean {
+  if (/^(?:chose|picked|rated|scored)$/.test(word)) return false;
   return (
     sayVerbs.has(word) ||
     adultReportVerbs.has(word) ||
@@ -64,8 +65,13 @@ function whoSpeaks(tokens: readonly Token[], at: number): Speaker | undefined {
   if (!token || token.person || !speaks(token.lower)) return undefined;
   if (/^(?:words|quote|view)$/.test(token.lower) && before?.person) return speakerFor(before);
   const { who, supposed } = actorOf(tokens, at);
-  if (supposed || who === 'writer' || who === 'adult') return 'adult';
-  return who === 'child' || sayVerbs.get(token.lower)?.tense === 'past' ? 'child' : undefined;
+  if (supposed) return 'adult';
+  return who === 'nobody' ? unnamed(token.lower) : who === 'child' ? 'child' : 'adult';
+}
+
+/** With nobody named, "said" is the child's, as notes are written. */
+function unnamed(word: string): Speaker | undefined {
+  return sayVerbs.get(word)?.tense === 'past' ? 'child' : undefined;
 }
 
 /** "Amy: …", "Mum - …": a person right before the mark, with nothing said of the person. */
@@ -120,7 +126,13 @@ function saidBetween({ tokens }: Reading, end: number, after: number): boolean {
 /** Nobody is said to speak: "I" and "my" sound like the child, "my son" and "he is" like a grown-up, two or three words in the midst of a sentence like a title. */
 function bySound(reading: Reading, quotation: Quotation, after: number): Speaker {
   const { text } = quotation;
-  if (parental.test(text)) return 'adult';
+  if (
+    /\b(?:thumbs? (?:up|down)|ticked|circled|scored|rated)\b[^.]{0,30}$/i.test(
+      reading.text.slice(Math.max(0, quotation.from - 50), quotation.from - 1),
+    )
+  )
+    return 'nobody';
+  if (parental.test(text)) return reading.youngParent ? 'child' : 'adult';
   if (firstPerson.test(text)) return 'child';
   const count = text.trim().split(/\s+/).length;
   const lead = reading.tokens[after - 1];

@@ -1,4 +1,4 @@
-import type { Evidence } from '@kinform/engine';
+import type { Evidence, TextSpan } from '@kinform/engine';
 import type { Token } from './token.js';
 import type { Actor } from './actor.js';
 import { actorOf } from './actor.js';
@@ -20,10 +20,12 @@ const plainWishes = words('hope miss dread wonder dream');
 const noView = words('engage speak talk comment participate contribute share discuss answer attend complete join');
 const missed = words('his her their mum dad nan having being the him them home going seeing');
 const passive = /^(?:was|were|is|are|be|been|being)$/;
+const isTold = /^(?:he's|she's|they're|hes|shes|theyre)$/;
+const goingOn = /^(?:is|was|kept|keeps|be|been)$/;
 const nounAfter = /^(?:express|expressed|about|of|and|with|own|to)$/;
 const startsAlone =
   words(`said told wrote drew chose described explained stated wants wanted wishes wished hopes hoped misses feels felt
-  hates likes loves liked thinks replied answered says tells asked talked like prefer love worries thought added`);
+  hates likes loves liked thinks replied answered says tells asked talked like prefer love worries thought added states reports describes explains asks rates disclosed`);
 
 /** A place where a child's view may stand; a weak one only counts beside another. */
 export interface VoiceSign extends Evidence {
@@ -46,11 +48,15 @@ function toldBy(tokens: readonly Token[], at: number, token: Token, byParent: bo
   if (token.person || !(said || wished)) return [];
   const actor = actorOf(tokens, at);
   if (!isChilds(tokens, at, actor)) return [];
-  const place = { from: Math.min(tokens[actor.at]?.from ?? token.from, token.from), to: token.to };
+  const place = { from: (tokens[Math.min(actor.at, at)] ?? token).from, to: token.to };
   if (said && says(tokens, at, actor, said)) return [{ reason: 'childSaid', ...place }];
-  const wish = wished && mayWish(tokens, at, actor, wished) ? weightOf(tokens, at, actor, wished) : 'none';
-  if (wish === 'none') return [];
-  return [{ reason: 'childWishes', ...place, ...(wish === 'weak' || byParent ? { weak: true as const } : {}) }];
+  return wished ? wishAt(place, weightOf(tokens, at, actor, wished), byParent) : [];
+}
+
+function wishAt(place: TextSpan, weight: 'strong' | 'weak' | 'none', byParent: boolean): VoiceSign[] {
+  if (weight === 'none') return [];
+  const wish = { reason: 'childWishes', ...place };
+  return [weight === 'weak' || byParent ? { ...wish, weak: true } : wish];
 }
 
 function isChilds(tokens: readonly Token[], at: number, actor: Actor): boolean {
@@ -59,13 +65,18 @@ function isChilds(tokens: readonly Token[], at: number, actor: Actor): boolean {
 }
 
 function says(tokens: readonly Token[], at: number, actor: Actor, form: VerbForm): boolean {
-  if (actor.denied || actor.able || actor.supposed) return false;
   const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
-  if (passive.test(before) || next === 'by' || next === 'not' || asksAChild(tokens, at, actor)) return false;
-  if (form.base === 'pick' && /^(?:at|on|up|)$/.test(next)) return false;
-  if (needsAbout.has(form.base)) return form.tense !== 'base' && about.has(next);
-  if (mayBeNouns.has(form.base) && (form.tense === 'base' || determiners.has(before))) return false;
-  return form.tense !== 'ing' || /^(?:is|was|kept|keeps|be|been)$/.test(before);
+  const unsaid = actor.denied || actor.able || actor.supposed || passive.test(before) || /^(?:by|not)$/.test(next);
+  if (unsaid || asksAChild(tokens, at, actor)) return false;
+  if (form.base === 'tell' && isTold.test(before)) return false;
+  return form.tense === 'ing' ? goingOn.test(before) : saysSo(form, before, next);
+}
+
+/** Verbs that are also nouns or need "about" to tell a view. */
+function saysSo({ base, tense }: VerbForm, before: string, next: string): boolean {
+  if (base === 'pick' && /^(?:at|on|up|)$/.test(next)) return false;
+  if (needsAbout.has(base)) return tense !== 'base' && about.has(next);
+  return !mayBeNouns.has(base) || (tense !== 'base' && !determiners.has(before));
 }
 
 /** "Asked Bex what …", "Spoke to her": with nobody named and a child after it, the writer acts. */
@@ -84,17 +95,20 @@ function mayWish(tokens: readonly Token[], at: number, actor: Actor, form: VerbF
 }
 
 /** "wants", "wishes", "would like", "thinks that …" are a view by themselves; "likes", "feels safe" may be an adult's guess. */
-function weightOf(tokens: readonly Token[], at: number, actor: Actor, { base }: VerbForm): 'strong' | 'weak' | 'none' {
-  if (base === 'want' || base === 'wish') return givesNone(tokens, at) ? 'none' : 'strong';
-  if (actor.supposed || plainWishes.has(base)) return 'strong';
+function weightOf(tokens: readonly Token[], at: number, actor: Actor, form: VerbForm): 'strong' | 'weak' | 'none' {
+  if (!mayWish(tokens, at, actor, form)) return 'none';
+  if (/^(?:want|wish)$/.test(form.base)) return givesNone(tokens, at) ? 'none' : 'strong';
+  if (actor.supposed || plainWishes.has(form.base)) return 'strong';
+  return hasContent(tokens, at, form.base) ? 'strong' : 'weak';
+}
+
+/** "thinks everybody is making a fuss", "worries who will look after Nan", "feels let down": a thought with content of its own. */
+function hasContent(tokens: readonly Token[], at: number, base: string): boolean {
   const next = wordAt(tokens, at + 1);
-  const long = soonAfter(tokens, at, 4).length >= 4;
-  if (base === 'think') return long ? 'strong' : 'weak';
-  if (base === 'worry') return /^(?:who|that|about|what|if|when|how|whether)$/.test(next) ? 'strong' : 'weak';
-  if (base === 'hate' || base === 'dislike') return long ? 'strong' : 'weak';
-  return base === 'feel' && long && /^(?:that|like|let|left|as|nobody|everyone|he|she|they|it)$/.test(next)
-    ? 'strong'
-    : 'weak';
+  if (base === 'worry') return /^(?:who|that|about|what|if|when|how|whether)$/.test(next);
+  if (soonAfter(tokens, at, 4).length < 4) return false;
+  if (base === 'feel') return /^(?:that|like|let|left|as|nobody|everyone|he|she|they|it)$/.test(next);
+  return /^(?:think|hate|dislike)$/.test(base);
 }
 
 /** "did not wish to engage", "does not want to talk": a way to say that there is no view. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '@kinform/engine';
 import { sentencesOf } from '../text/sentence.js';
-import { isSignsOnly, pointsElsewhere } from './blank.js';
+import { adultFrames } from './frames.js';
+import { isBlank, isSignsOnly, pointsElsewhere } from './blank.js';
 import { readingOf } from './token.js';
 import { processWords, smallWords } from './lexicon/process-words.js';
 
@@ -22,7 +23,8 @@ const faint: readonly RegExp[] = [
   /\b(?:declin|refus)(?:e|es|ed|ing)\b/,
   /\b(?:to|will) (?:be|follow|confirm|complete|add|obtain|discuss|seek|gather|capture|update|do|ask|revisit)\b/,
   /\b(?:see|refer|as (?:per|above|before|below|for|with|sibling)|same|attached|copied|above|below|previous|previously|separately|elsewhere)\b/,
-  /\b(?:attempt(?:s|ed)?|tried to|on behalf of|spoke for)\b/,
+  /\b(?:attempt(?:s|ed)?|tried to|on behalf of|spoke for|insert|enter|uploaded|scanned|saved|verbally)\b/,
+  /\b(?:to|will) (?:\w+ ){0,6}(?:capture|gather|obtain|seek|ascertain)\b/,
   /\b(?:only|just) (?:\S+ ){0,2}(?:days?|weeks?|months?|years?)\b/,
   /\b(?:views?|wishes|feelings|voice|opinions?|thoughts)\b.{0,80}\b(?:ascertained|considered|captured|sought|gathered|obtained|gained|recorded|included|taken|reflected|represented|evidenced|central|heart)\b/,
 ];
@@ -31,6 +33,12 @@ const whereabouts =
   /\b(?:asleep|sleeping|napping|absent|away|poorly|ill|(?:at|in) (?:school|nursery|college|bed|hospital))\b/;
 /** "both fine about it": an adult's summary, not a stand-in. */
 const summary = /\b(?:fine|happy|ok|okay|settled|content|well|good)\b/;
+/** "Dad: …": an adult's words. */
+const adultLabel = /^\W*(?:mum|dad|mother|father|school|nan|carer|teacher|parents?)\s*[:–—-]/;
+/** A text that begins so goes on about something else. */
+const openly = /^\W*(?:to be|will be|tbc|n\/?a|none|not|no (?:views?|comments?))\b/i;
+const ofViews =
+  /\b(?:views?|wishes|feelings|voice|opinions?|speak|spoke|spoken|talk|say|express|verbal\w*|communicate|too young|too little|too small|contribute|comment|n\/a)\b/i;
 const pointer = /^\W*(?:as (?:above|before|below|per)|see|refer to|ditto)\b/;
 const reasons =
   /\b(?:because|due to|owing to|given (?:his|her|their|the)|since|as (?:he|she|they|it|the|his|her|child|baby|yp|i|we|mum|dad)\b|on account of|so)\b.*$/;
@@ -58,8 +66,14 @@ export function standInOf(text: string): StandIn {
   const judged = clausesOf(text).map((clause) => ({ ...clause, kind: kindOf(clause.text) }));
   const standIns = judged.filter(({ kind }) => kind !== 'other');
   const whole = standIns.length === judged.length;
-  const holds = standIns.length > 0 && (whole || standIns.some(({ kind }) => kind === 'outright'));
-  return { evidence: holds ? standIns.map((clause) => standing(clause.from, clause.text)) : [], whole: holds && whole };
+  if (standIns.length === 0 || !(whole || judged.some(leads))) return { evidence: [], whole: false };
+  return { evidence: standIns.map((clause) => standing(clause.from, clause.text)), whole };
+}
+
+/** Beside other clauses, one stands in that says outright there is no view, or opens the text with "to be …", "not …", "none". */
+function leads({ kind, text }: { kind: Kind; text: string }, at: number): boolean {
+  if (kind === 'outright') return at === 0 || ofViews.test(text);
+  return kind === 'faint' && at === 0 && openly.test(text);
 }
 
 function standing(from: number, text: string): Evidence {
@@ -81,13 +95,29 @@ function clausesOf(text: string): { from: number; text: string }[] {
 type Kind = 'outright' | 'faint' | 'other';
 
 function kindOf(clause: string): Kind {
-  const plain = clause.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+  const plain = plainOf(clause);
+  if (isBlank(plain)) return 'outright';
+  if (isAdults(clause, plain)) return 'other';
   if (pointsElsewhere(plain) || (pointer.test(plain) && isProcess(clause, 1 / 2))) return 'outright';
-  if (saysNone.some((cue) => cue.test(plain)))
+  if (saysNone.some((cue) => cue.test(plain))) {
     return isProcess(clause.slice(0, endOfClaim(plain, clause)), 1 / 2) ? 'outright' : 'other';
-  if (summary.test(plain)) return 'other';
-  if (whereabouts.test(plain) && weigh(clause).foreign === 0) return 'faint';
-  return faint.some((cue) => cue.test(plain)) && isProcess(clause, share) ? 'faint' : 'other';
+  }
+  return !summary.test(plain) && isFaint(clause, plain) ? 'faint' : 'other';
+}
+
+function plainOf(clause: string): string {
+  const lower = clause.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+  return lower.replace(/\b(did|does|do|is|was|has|have|could|would|were)nt\b/g, "$1n't");
+}
+
+/** "Dad: …", "Mother believes that …": an adult tells something. */
+function isAdults(clause: string, plain: string): boolean {
+  return adultLabel.test(plain) || adultFrames(readingOf(clause).tokens).filter(Boolean).length > 2;
+}
+
+function isFaint(clause: string, plain: string): boolean {
+  if (whereabouts.test(plain) && weigh(clause).foreign === 0) return true;
+  return faint.some((cue) => cue.test(plain)) && isProcess(clause, share);
 }
 
 /** Where the reason for the silence begins; a reason belongs to the stand-in whatever it says. */
@@ -99,7 +129,7 @@ function endOfClaim(plain: string, clause: string): number {
 /** Words of process make up all but a share of what carries meaning. */
 function isProcess(text: string, most: number): boolean {
   const { carrying, foreign } = weigh(text);
-  return foreign <= Math.max(1, Math.floor(carrying * most));
+  return foreign <= Math.max(carrying > 1 ? 1 : 0, Math.floor(carrying * most));
 }
 
 /** How many words carry meaning, names aside, and how many of these are not of process. */

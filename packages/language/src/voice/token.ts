@@ -24,10 +24,17 @@ export interface Reading {
   quotations: readonly Quotation[];
   /** The text is about a child who is not born: nobody has heard or seen that child yet. */
   unborn: boolean;
+  /** A parent in it is a child and has a voice of her own. */
+  youngParent: boolean;
+  /** Written as if a baby spoke: "I am four months old". */
+  babyTalk: boolean;
 }
 
 const unbornSigns =
   /\b(?:unborn|expecting (?:a|their|her)|expected baby|weeks? (?:pregnant|gestation)|pregnan(?:t|cy)|antenatal|bump|(?:20|12|twenty|twelve)[ -]weeks? scan|before (?:the )?birth|foetus|in utero|when (?:the )?baby (?:is born|comes|arrives)|baby is due|due (?:in|on|date))\b/i;
+
+const babysWords =
+  /\bI(?:'m|’m| am) (?:only |just |about |nearly |now )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a few) (?:days?|weeks?|months?)\b/;
 
 /** A parent who is a child has a voice of her own: "Mum is 15". */
 const youngParent =
@@ -49,14 +56,30 @@ export function readingOf(text: string): Reading {
     broken = stronger(broken, breakOf(text.slice(end, Math.min(word.from, end + 40))));
     end = word.to;
     if (within && word.from >= within.from) continue;
-    tokens.push(quoted ? { ...word, before: broken, quoted } : { ...word, before: broken });
+    tokens.push(quoted ? { ...plain(word), before: broken, quoted } : { ...plain(word), before: broken });
     broken = 0;
     quoted = undefined;
   }
-  const unborn = unbornSigns.test(text) && !youngParent.test(text);
-  const persons = personsOf(tokens, unborn);
-  return { text, tokens: tokens.map((token, at) => withPerson(token, persons[at])), quotations, unborn };
+  const young = youngParent.test(text);
+  const babyTalk = babysWords.test(text);
+  const unborn = unbornSigns.test(text) && !young;
+  const persons = personsOf(tokens, unborn, babyTalk);
+  return {
+    text,
+    tokens: tokens.map((token, at) => withPerson(token, persons[at])),
+    quotations,
+    unborn,
+    babyTalk,
+    youngParent: young,
+  };
 }
+
+/** "doesnt" is "doesn't". */
+function plain(word: Word): Word {
+  return unmarked.test(word.lower) ? { ...word, lower: `${word.lower.slice(0, -1)}'t` } : word;
+}
+
+const unmarked = /^(?:did|does|do|is|was|has|have|could|would|were|should)nt$/;
 
 function withPerson(token: Token, person: Person | undefined): Token {
   return person ? { ...token, person } : token;

@@ -2,6 +2,7 @@ import type { Evidence } from '@kinform/engine';
 import type { Reading, Token } from './token.js';
 import { actorOf } from './actor.js';
 import { sayVerbs } from './lexicon/verbs.js';
+import type { VerbForm } from './verb-forms.js';
 import { breakAt, soonAfter, wordAt } from './token-at.js';
 
 const leads =
@@ -10,7 +11,7 @@ const own = /^(?:i|i'm|im|i'd|i'll|i've|my|me|we|us|our|you|mummy|daddy|please)$
 const openers =
   /^(?:can|will|if|why|when|what|where|is|are|do|does|don't|dont|please|mummy|daddy|no|yes|i|i'd|i'm|im|i'll|my|we)$/;
 const links =
-  /^(?:to|me|us|him|her|mum|dad|nan|that's|last|night|week|today|yesterday|this|morning|quietly|loudly|then|just|teacher|staff|mummy)$/;
+  /^(?:to|me|us|him|her|mum|dad|nan|that's|last|other|night|week|today|yesterday|this|morning|quietly|loudly|then|just|teacher|staff|mummy)$/;
 const workers = /^(?:asked|said|told|saw|observed|visited|met|spoke|explained|had|was|could|would|have)$/;
 const symbols =
   /\b(?:aac|pecs|makaton|symbols?|whiteboard|communication (?:book|board|aid)|eye ?gaze|talker|switch|typed|choosing on)\b/i;
@@ -30,12 +31,20 @@ export function unturnedSpeech(reading: Reading): Evidence[] {
 /** "Asked how he would know: I'd be eating …", "Abdi: I want …", "own words: I am …": "I", "my" or "you" after a colon that a child's speech leads to. */
 function isAfterColon({ tokens, text }: Reading, at: number, asked: boolean): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]];
-  if (!before || !here || !text.slice(before.to, here.from).includes(':')) return false;
+  if (!before || !here || !isColon(text.slice(before.to, here.from), before)) return false;
   if (answersBefore(tokens, at)) return true;
   const rest = tokens.slice(at, at + 12);
   const isOwn = rest.some(({ lower }, step) => own.test(lower) && !workers.test(wordAt(rest, step + 1)));
-  if (before.person) return before.person.who === 'child' && before.before >= 2 && (isOwn || asked);
+  const label = /^\d/.test(before.lower) ? tokens[at - 2] : before;
+  if (label?.person) return label.person.who === 'child' && label.before >= 2 && (isOwn || asked);
   return isOwn && isLedTo(tokens, at);
+}
+
+/** A colon; after "own words" or "Tyler's view" a dash as well. */
+function isColon(gap: string, before: Token): boolean {
+  return (
+    gap.includes(':') || (/[–—]|\s-\s/.test(gap) && /^(?:words|view|views|answer|reply|quote|wish)$/.test(before.lower))
+  );
 }
 
 /** A word of asking, saying or writing stands before the colon, and no adult's. */
@@ -59,7 +68,7 @@ function answersBefore(tokens: readonly Token[], at: number): boolean {
 
 /** "she said to me Mummy we could live in the car", "he said if I …": after a child's "said" the words go on as spoken, with "I", "we", "can you". */
 function isAfterSaid(tokens: readonly Token[], at: number): boolean {
-  const form = sayVerbs.get(wordAt(tokens, at));
+  const form = sayVerbs.get(wordAt(tokens, at)) ?? goesOf(tokens, at);
   if (!form || form.tense !== 'past' || !/^(?:say|tell|ask|reply|answer|whisper|shout|write|type)$/.test(form.base)) {
     return false;
   }
@@ -70,12 +79,23 @@ function isAfterSaid(tokens: readonly Token[], at: number): boolean {
   return beginsSpeech(tokens, next, form.base);
 }
 
+/** "she goes to me why …", "then he went, can Bruno …": to go is to say. */
+function goesOf(tokens: readonly Token[], at: number): VerbForm | undefined {
+  if (!/^(?:goes|went)$/.test(wordAt(tokens, at))) return undefined;
+  const toMe = wordAt(tokens, at + 1) === 'to' && /^(?:me|us|mum|dad)$/.test(wordAt(tokens, at + 2));
+  return toMe || breakAt(tokens, at + 1) === 1 ? { base: 'say', tense: 'past' } : undefined;
+}
+
 function beginsSpeech(tokens: readonly Token[], at: number, base: string): boolean {
   const first = tokens[at];
   if (!first || first.before === 3 || first.quoted || !openers.test(first.lower) || !isDirect(tokens, at, base))
     return false;
   if (first.lower === 'i' && workers.test(wordAt(tokens, at + 1))) return false;
-  return own.test(first.lower) || soonAfter(tokens, at, 6).some((token) => own.test(token.lower));
+  return (
+    own.test(first.lower) ||
+    /^(?:can|will|why|do|does)$/.test(first.lower) ||
+    soonAfter(tokens, at, 6).some((token) => own.test(token.lower))
+  );
 }
 
 /** A question keeps its own order ("why can't we"), and "said if" is never turned speech; else words of question turn it. */

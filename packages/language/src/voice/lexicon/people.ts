@@ -16,7 +16,7 @@ export const grownUps =
   professionals visitor visitors hv sw fsw nurse nurses doctor gp paediatrician psychologist therapist therapists salt slt ot
   counsellor mentor officer officers police pcso camhs coach childminder neighbour neighbours manager coordinator co-ordinator
   interpreter adviser advisor consultant specialist assessor author lead everyone everybody agencies services agency service
-  team reports report referral referrer dsl hospital surgery clinic housing they'd landlord ehcp tac taf panel`);
+  team report referral referrer dsl hospital surgery clinic housing they'd landlord ehcp tac taf panel`);
 
 /** Children, by the word a record has for them. */
 export const children =

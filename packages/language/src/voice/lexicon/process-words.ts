@@ -26,7 +26,7 @@ export const processWords =
   chose choose chosen forthcoming pending tbc tba follow-up work tools relationship built established rapport name names
   interpreter arranged arrange contribute contributed issues change raised
   identified noted raised lateness cancelled rearranged missed because reason reasons line eha early help via represented
-  advocate autism autistic asd adhd global severe profound delayed deaf hearing visual impairment disabled spoken-to baby-s contactable reach reachable phone telephone email text x2 x3 yp cyp awaiting overran pick ran consent permission parental await awaited central heart listened heard respected revisit chosen wait waiting minor infant birth advocate reflected evidenced evident assume assumed inappropriate formally agreed agree`);
+  advocate autism autistic asd adhd global severe profound delayed deaf hearing visual impairment disabled spoken-to baby-s voicemail left message insert enter here uploaded upload worksheet worksheets documents document cpoms entry file folder system scanned saved verbally own approach capture future mosaic direct use using via contactable reach reachable phone telephone email text x2 x3 yp cyp awaiting overran pick ran consent permission parental await awaited central heart listened heard respected revisit chosen wait waiting minor infant birth advocate reflected evidenced evident assume assumed inappropriate formally agreed agree`);
 
 /** Small words of English that carry nothing by themselves. */
 export const smallWords =

@@ -17,7 +17,7 @@ export const showVerbs =
   formsOf(`smile cry weep/wept sob grin giggle laugh frown flinch cling/clung hide/hid/hidden cower freeze/froze
   tremble shake/shook shiver scream squeal shriek wail whimper wriggle squirm reach turn cuddle snuggle nestle hug kiss stroke
   grab clutch grasp grip crawl babble coo gurgle beam clap wave point nod shrug kick startle stiffen arch relax calm gaze stare
-  glance avoid back:ed curl rock suck bite/bitten push pull throw/threw/thrown hit/hit bang slam storm stomp pace flap spin/spun tap tug
+  glance avoid curl rock suck bite/bitten push pull throw/threw/thrown hit/hit bang slam storm stomp pace flap spin/spun tap tug
   pat copy mimic imitate follow track root fuss settle soothe wince recoil duck cover bury jump bounce skip dance hum chuckle
   light/lit brighten quieten whisper mouth sign gesture vocalise blow/blew crouch huddle lean fold tense lash spit/spat punch pinch
   comfort climb toddle shuffle creep/crept peek peep bow lower chew rub scratch squeeze pass offer hand lift raise roll
