@@ -19,8 +19,17 @@ export function isLeftUnjudged(
   return keywords.some((keyword) => ofProse.includes(keyword) && !(hasLanguage && hasKeyword(schema, keyword)));
 }
 
+const known = new WeakMap<FormSchema, readonly string[]>();
+
+/** Walking a form takes longer than everything else here, and a form does not change. */
 function hasKeyword(schema: FormSchema, keyword: string): boolean {
-  return [schema, ...questionsOf(schema).map((question) => question.schema)].some(
-    (one) => Object.hasOwn(one, keyword) || (one.items !== undefined && Object.hasOwn(one.items, keyword)),
-  );
+  let has = known.get(schema);
+  if (has === undefined) {
+    const places = [schema, ...questionsOf(schema).map((question) => question.schema)];
+    const used = (one: string): boolean =>
+      places.some((place) => Object.hasOwn(place, one) || (place.items && Object.hasOwn(place.items, one)));
+    has = ofProse.filter(used);
+    known.set(schema, has);
+  }
+  return has.includes(keyword);
 }
