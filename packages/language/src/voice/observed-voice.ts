@@ -28,7 +28,7 @@ export function observedVoice(
   const evidence: Evidence[] = [];
   let last = -99;
   tokens.forEach((token, at) => {
-    if (framed[at] || token.person || isTold(tokens, at) || !isDeed(tokens, at, at - last < near, watching)) return;
+    if (framed[at] || token.person || !isDeed(tokens, at, at - last < near, watching) || isTold(tokens, at)) return;
     const actor = actorOf(tokens, at);
     if (!mayBeSeen(actor) || (actor.who === 'nobody' && !standsAlone(tokens, at, last))) return;
     last = at;

@@ -62,14 +62,23 @@ function isSource(tokens: readonly Token[], at: number): boolean {
 
 /** "let me know", "sent word that", "gave home 2 out of 10", "she'd rather". */
 function isOtherSaying(tokens: readonly Token[], at: number): boolean {
-  const soon = soonAfter(tokens, at, 8).map(({ lower }) => lower);
   const word = wordAt(tokens, at);
-  const says =
-    (word === 'let' && soon.includes('know')) ||
-    (word === 'sent' && soon[0] === 'word') ||
-    (word === 'rather' && /(?:would|'d)$/.test(wordAt(tokens, at - 1))) ||
-    (/^(?:gave|gives|rated|put|scored)$/.test(word) &&
-      soon.some((other, step) => other === 'out' && soon[step + 1] === 'of'));
+  if (!saysWith[word]?.(tokens, at)) return false;
   const { who } = actorOf(tokens, at);
-  return says && (who === 'child' || (who === 'nobody' && word === 'rather' && breakAt(tokens, at - 1) >= 2));
+  return who === 'child' || (who === 'nobody' && word === 'rather' && breakAt(tokens, at - 1) >= 2);
 }
+
+type Says = (tokens: readonly Token[], at: number) => boolean;
+
+const outOf: Says = (tokens, at) =>
+  soonAfter(tokens, at, 8).some(({ lower }, step, soon) => lower === 'out' && soon[step + 1]?.lower === 'of');
+const saysWith: Readonly<Record<string, Says | undefined>> = Object.assign(Object.create(null), {
+  let: (tokens, at) => soonAfter(tokens, at, 8).some(({ lower }) => lower === 'know'),
+  sent: (tokens, at) => wordAt(tokens, at + 1) === 'word',
+  rather: (tokens, at) => /(?:would|'d)$/.test(wordAt(tokens, at - 1)),
+  gave: outOf,
+  gives: outOf,
+  rated: outOf,
+  put: outOf,
+  scored: outOf,
+} satisfies Record<string, Says>);
