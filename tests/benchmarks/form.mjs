@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { buildAuthority } from '@kinform/compiler';
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { browserSwitches } from '../../scripts/find-browser.mjs';
+import { measureChecksInBrowser } from './checks-in-browser.mjs';
 import { openExample } from './example.mjs';
 import { root, timed } from './statistics.mjs';
 
@@ -86,7 +87,10 @@ export async function measureForm() {
     const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await tab.goto(server.address);
     await tab.evaluate(() => import('/st-helens.js'));
-    return await measureIn(tab, openExample().record);
+    return [
+      ...(await measureIn(tab, openExample().record)),
+      ...(await measureChecksInBrowser(tab, '/st-helens.js')),
+    ];
   } finally {
     await browser.close();
     server.stop();

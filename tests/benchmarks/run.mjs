@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { measureBuilding } from './building.mjs';
+import { measureChecks } from './checks.mjs';
 import { measureDocuments } from './documents.mjs';
 import { measureForm } from './form.mjs';
 import { measureLint } from './lint.mjs';
@@ -16,6 +17,7 @@ const rows = [
   ...(await measureResolving()),
   ...(await measureBuilding()),
   ...(await measureLint()),
+  ...(await measureChecks()),
   ...(await measureDocuments()),
   ...(await measureSigning()),
   ...(await measureForm()),

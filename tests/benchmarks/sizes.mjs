@@ -17,6 +17,11 @@ const parts = [
     entry: "export { writeDocx } from '@kinform/writer-docx';",
     aim: 'at most 75 (loaded on demand)',
   },
+  {
+    what: 'Judging English prose',
+    entry: "export { english } from '@kinform/language';",
+    aim: 'at most 120 (loaded on demand)',
+  },
   { what: 'HTML writer', entry: "export { writeHtml } from '@kinform/writer-html';" },
   { what: 'Signing', entry: "export { signPdf } from '@kinform/signature/sign';" },
   {

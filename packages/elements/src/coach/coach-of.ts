@@ -1,46 +1,35 @@
 import { pointerOfPath } from '@kinform/engine';
-import type { FormSchema, IsoDate, JsonObject, Language, ResolvedForm } from '@kinform/engine';
-import { isRow, parentOf } from '../form/pointer.js';
+import type { IsoDate, JsonObject, Language, ResolvedForm } from '@kinform/engine';
 import { schemaAt } from '../question/question-place.js';
 import { actionView, readsOfAction } from './action-view.js';
 import type { CoachView, TextCoach } from './coach-view.js';
 import { readsOfVoice, voiceView } from './voice-view.js';
 
-/** What a coach reads besides the form: the answers as they are now, and the language, once it is there. */
-export interface CoachAround {
+/** One row whose text is coached, with what a coach reads besides the form: the answers as they are now, and the language. */
+export interface CoachedRow {
   form: ResolvedForm;
   locale: string;
+  /** JSON Pointer of the row. */
+  row: string;
+  /** JSON Pointer of the text that the coach stands beside. */
+  text: string;
   answers(): JsonObject;
   language(): Language | undefined;
   today(): IsoDate;
 }
 
-/** One row whose text is coached. */
-export interface CoachedRow extends CoachAround {
-  /** JSON Pointer of the row. */
-  row: string;
-  /** JSON Pointer of the text that the coach stands beside. */
-  text: string;
+/** Makes coaches; fetched with the language, since it has nothing to say without. */
+export interface CoachRoom {
+  coachOf(coached: CoachedRow): TextCoach;
 }
 
-/** The coach of the text at a pointer: of an action by `smart`, of a child's voice by `childsVoice`; undefined for other texts. */
-export function coachOf(pointer: string, around: CoachAround): TextCoach | undefined {
-  for (let row = parentOf(pointer); row !== ''; row = parentOf(row)) {
-    if (!isRow(row)) continue;
-    const rules = schemaAt(around.form, row);
-    const coach = rules && coachIn(rules, { ...around, row, text: pointer });
-    if (coach) return coach;
-  }
-  return undefined;
-}
-
-function coachIn({ smart, childsVoice }: FormSchema, row: CoachedRow): TextCoach | undefined {
-  const isText = (path: string | undefined): boolean => path !== undefined && pointerOfPath(path, row.row) === row.text;
-  if (smart && isText(smart.action)) return coach(readsOfAction(smart), row, () => actionView(smart, row));
-  if (childsVoice && [childsVoice.words[0], childsVoice.reason].some(isText)) {
-    return coach(readsOfVoice(childsVoice), row, () => voiceView(childsVoice, row));
-  }
-  return undefined;
+/** The coach of a text, by what the schema of its row asks. */
+export function coachOf(coached: CoachedRow): TextCoach {
+  const { smart, childsVoice } = schemaAt(coached.form, coached.row) ?? {};
+  const isAction = smart !== undefined && pointerOfPath(smart.action, coached.row) === coached.text;
+  if (isAction) return coach(readsOfAction(smart), coached, () => actionView(smart, coached));
+  if (childsVoice) return coach(readsOfVoice(childsVoice), coached, () => voiceView(childsVoice, coached));
+  return coach([], coached, () => undefined);
 }
 
 function coach(paths: string[], { row }: CoachedRow, look: () => CoachView | undefined): TextCoach {

@@ -1,5 +1,4 @@
 import { CheckAnswersElement } from '../check-answers/check-answers-element.js';
-import { CoachElement } from '../coach/coach-element.js';
 import { ErrorSummaryElement } from '../error-summary/error-summary-element.js';
 import { FormElement } from '../form/form-element.js';
 import { QuestionElement } from '../question/question-element.js';
@@ -12,7 +11,6 @@ import { defineElement } from './define-element.js';
 /** Every element of the form's furniture by its tag. */
 export const furniture: Record<string, CustomElementConstructor> = {
   'kin-question': QuestionElement,
-  'kin-coach': CoachElement,
   'kin-section': SectionElement,
   'kin-error-summary': ErrorSummaryElement,
   'kin-task-list': TaskListElement,
@@ -30,7 +28,6 @@ export function defineElements(): void {
 declare global {
   interface HTMLElementTagNameMap {
     'kin-question': QuestionElement;
-    'kin-coach': CoachElement;
     'kin-section': SectionElement;
     'kin-error-summary': ErrorSummaryElement;
     'kin-task-list': TaskListElement;

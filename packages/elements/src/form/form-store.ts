@@ -9,7 +9,8 @@ import type {
   Language,
   ResolvedForm,
 } from '@kinform/engine';
-import { coachOf } from '../coach/coach-of.js';
+import { coachedRow } from '../coach/coached-row.js';
+import type { CoachRoom } from '../coach/coach-of.js';
 import type { TextCoach } from '../coach/coach-view.js';
 import type { FieldState, FormHandle, ListRow, RowProgress } from '../field/field-state.js';
 import { formText } from '../words/form-text.js';
@@ -70,6 +71,7 @@ export class FormStore implements FormHandle {
   #stopWaiting?: () => void;
   /** Remembers what it read for as long as the form is open. */
   #language?: Language;
+  #coachRoom?: CoachRoom | undefined;
   #left = false;
   #status: FormRecord['status'];
 
@@ -197,19 +199,23 @@ export class FormStore implements FormHandle {
     return this.#language;
   }
 
-  /** From now on prose is judged too. */
-  understand(language: Language): void {
+  /** From now on prose is judged too, and coached where a room for that is given. */
+  understand(language: Language, coachRoom?: CoachRoom): void {
     if (this.#left) return;
     this.#language = remembering(language);
+    this.#coachRoom = coachRoom;
     this.check();
     this.#subscriptions.wake(this.#subscriptions.all());
   }
 
   coachOf(pointer: string): TextCoach | undefined {
-    if (this.options.mode !== 'edit') return undefined;
-    return coachOf(pointer, {
+    const row = this.options.mode === 'edit' ? coachedRow(this.form, pointer) : undefined;
+    if (row === undefined) return undefined;
+    return this.#coachRoom?.coachOf({
       form: this.form,
       locale: this.options.locale,
+      row,
+      text: pointer,
       answers: () => this.answers,
       language: () => this.#language,
       today: () => this.options.today(),

@@ -13,6 +13,7 @@ export class QuestionElement extends HTMLElement {
   #handle?: FormHandle;
   #pointer?: string;
   #field?: FieldElement;
+  #coach?: CoachElement | undefined;
   #stop?: () => void;
 
   /** The form that it is in. */
@@ -68,7 +69,7 @@ export class QuestionElement extends HTMLElement {
     if (this.#field?.localName === tag) {
       this.#field.state = state;
       this.#field.handle = handle;
-      return;
+      return this.#accompany(handle, pointer);
     }
     this.#field = document.createElement(tag) as FieldElement;
     if (!('focusControl' in this.#field)) {
@@ -78,14 +79,17 @@ export class QuestionElement extends HTMLElement {
     }
     this.#field.state = state;
     this.#field.handle = handle;
-    this.replaceChildren(this.#field, ...this.#coachOf(handle, pointer));
+    this.replaceChildren(this.#field);
+    this.#coach = undefined;
+    this.#accompany(handle, pointer);
   }
 
-  #coachOf(handle: FormHandle, pointer: string): CoachElement[] {
-    if (!handle.coachOf(pointer)) return [];
-    const coach = document.createElement('kin-coach');
-    coach.handle = handle;
-    coach.pointer = pointer;
-    return [coach];
+  /** A coach comes once the form has one to give, which may be after the question is drawn. */
+  #accompany(handle: FormHandle, pointer: string): void {
+    if (this.#coach || !handle.coachOf(pointer)) return;
+    this.#coach = document.createElement('kin-coach');
+    this.#coach.handle = handle;
+    this.#coach.pointer = pointer;
+    this.append(this.#coach);
   }
 }

@@ -1,0 +1,3 @@
+import '../define/coach.js';
+
+export { coachOf } from './coach-of.js';
