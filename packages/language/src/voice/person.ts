@@ -14,7 +14,11 @@ export interface Person {
 }
 
 const writers = new Set(['i', "i'm", "i've", "i'd", "i'll", 'we', "we've", "we're", "we'd", "we'll"]);
-const pronouns: Readonly<Record<string, 'he' | 'she' | 'they'>> = { he: 'he', she: 'she', they: 'they' };
+const pronouns = new Map<string, 'he' | 'she' | 'they'>([
+  ['he', 'he'],
+  ['she', 'she'],
+  ['they', 'they'],
+]);
 const agencyHead = new Set(
   `school street road house centre close avenue lane park hospital primary academy nursery church court drive hub
   surgery hotel`.split(/\s+/),
@@ -44,7 +48,7 @@ function personOf(
 ): Person | undefined {
   const word = token.lower.replace(/'s$/, '');
   if (writers.has(token.lower)) return { who: 'writer' };
-  const pronoun = pronouns[token.lower.replace(/'(?:s|d|ll|ve|re)$/, '')];
+  const pronoun = pronouns.get(token.lower.replace(/'(?:s|d|ll|ve|re)$/, ''));
   if (pronoun) return { who: 'pronoun', as: pronoun };
   const noun = nounPerson(word);
   if (noun && kin.has(word) && /^(?:his|her|their)$/.test(whose(tokens, at))) return { who: 'adult', as: 'they' };
