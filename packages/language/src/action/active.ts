@@ -53,6 +53,7 @@ function followsDeed(words: readonly Word[], at: number, modal: string): boolean
 
 /** "is booking", "has been told": only the form in -ing is the person's own doing; "is to book", "has a slot" are. */
 function isAuxiliary(modal: string, next: string | undefined): boolean {
+  if (/^needs?$/.test(modal)) return next !== 'to';
   return /^(?:is|are)$/.test(modal) ? next !== 'to' : /^(?:has|have)$/.test(modal) && next === 'been';
 }
 

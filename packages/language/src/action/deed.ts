@@ -23,15 +23,20 @@ const breaks = wordSet(
 
 /** Whether a word of a clause is a deed that could be watched, with its object, or a named piece of work. */
 export function isDeedAt(reading: Reading, scope: ScopedClause, index: number): boolean {
-  const { words, free } = scope;
-  if (!free[index] || scope.isPerson[index]) return false;
+  const { words } = scope;
   const word = words[index];
-  if (!word || (vagueThings.has(word.lower) && !/^(?:to|will)$/.test(words[index - 1]?.lower ?? ''))) return false;
+  if (!word || isExcluded(scope, index)) return false;
   if (showingThings.has(word.lower)) return isNamedWork(reading, scope, index);
   if (!isVerbPlace(reading.text, words, index)) return false;
   if (hasForm(lightVerbs, word.lower)) return lightDeed(reading, scope, index);
   if (isUnlistedDeed(scope, index)) return hasContent(reading, words, index);
   return hasForm(clearDeeds, word.lower) && hasContent(reading, words, index);
+}
+
+/** Not free of a vague verb, of a person's name, or a wide thing ("issues") unless after "to" ("to issue"). */
+function isExcluded({ words, free, isPerson }: ScopedClause, index: number): boolean {
+  const isAfterTo = /^(?:to|will)$/.test(words[index - 1]?.lower ?? '');
+  return !free[index] || isPerson[index] === true || (vagueThings.has(words[index]?.lower ?? '') && !isAfterTo);
 }
 
 /** "A referral", "housing form"; not "better letters", "no missed appointments" or "visits to monitor". */

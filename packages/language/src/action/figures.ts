@@ -11,7 +11,7 @@ export const figures = [
   bounded(
     `\\bfrom\\s+(?:\\w+\\s+){0,2}?(?:${numberSource}|daily|weekly)\\s+(?:\\w+\\s+){0,3}?to\\s+(?:\\w+\\s+){0,2}?(?:${numberSource}|nil|zero|none)\\b`,
   ),
-  /(?:^|[.;:]\s{0,3}|-\s|\b(?:with|be|has|have|to)\s)(?:no|zero|nil)\s(?:further|more|missed|new|unauthorised|red|police|calls?|[a-z]{3,20}s)\b(?: [a-z]{3,20}s\b)?|\b(?:zero|nil|none)\b|\b100\b/g,
+  /(?:^|[.;:]\s{0,3}|-\s|\b(?:with|be|has|have|to)\s)(?:no|zero|nil)\s(?:further|more|missed|new|unauthorised|red|police|calls?|[a-z]{3,20}s|[a-z]{3,20} (?:missed|missing|late|lost|reported|used))\b(?: [a-z]{3,20}s\b)?|\b(?:zero|nil|none)\b|\b100\b/g,
   /\b\d{1,4}(?:\.\d{1,2})?\s?(?:kgs?|g|grams?|lbs?|oz|stone|cm|ppm|mmol)\b/g,
   /\b\d{1,3}(?:st|nd|rd|th) centile\b|\b(?:score|scores|scoring|scored|rating)\b/g,
 ];

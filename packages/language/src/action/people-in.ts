@@ -84,12 +84,16 @@ function tieAt(words: readonly Word[], index: number): PersonPhrase | undefined 
 function nameAt(words: readonly Word[], index: number): PersonPhrase | undefined {
   const [word, next] = [words[index], words[index + 1]];
   if (!word || (next && agencies.has(next.lower) && !next.text.startsWith('W'))) return undefined;
-  const name = { first: index, end: nameEnd(words, index + 1) };
-  if (firstNames.has(word.lower)) return { ...name, kind: 'name' };
-  if (/^[B-HJ-Z]$/.test(word.text) && next && isUnknownCapital(next)) return { ...name, kind: 'name' };
-  return isNameLike(word) || (wordNames.has(word.lower) && /^\p{Lu}\p{Ll}/u.test(word.text))
-    ? { ...name, kind: 'perhaps' }
-    : undefined;
+  const kind = nameKind(word, next);
+  return kind && { first: index, end: nameEnd(words, index + 1), kind };
+}
+
+function nameKind(word: Word, next: Word | undefined): 'name' | 'perhaps' | undefined {
+  if (firstNames.has(word.lower)) return 'name';
+  if (!/^\p{Lu}/u.test(word.text)) return undefined;
+  if (/^[B-HJ-Z]$/.test(word.text) && next && isUnknownCapital(next)) return 'name';
+  const isWordName = wordNames.has(word.lower) && /^\p{Lu}\p{Ll}/u.test(word.text);
+  return isWordName || isNameLike(word) ? 'perhaps' : undefined;
 }
 
 function withDeterminer(words: readonly Word[], index: number): number {
@@ -116,13 +120,12 @@ function joined(words: readonly Word[], from: number): string {
 
 /** "Becky from Early Help", "Farida at CAP": where a person works belongs to the person. */
 function placeEnd(words: readonly Word[], from: number): number {
-  const isAt = /^(?:from|at)$/.test(words[from]?.lower ?? '');
+  if (!/^(?:from|at)$/.test(words[from]?.lower ?? '')) return from;
   const start = from + (words[from + 1]?.lower === 'the' ? 2 : 1);
-  const place = words[start]?.text ?? '';
-  if (!isAt || place === '') return from;
-  if (/^\p{Ll}/u.test(place)) return firstNames.has(words[from - 1]?.lower ?? '') ? start + 1 : from;
-  const after = words.slice(start, start + 4).findIndex(({ text }) => !/^\p{Lu}/u.test(text));
-  return after < 0 ? Math.min(start + 4, words.length) : start + after;
+  const place = words.slice(start, start + 4).map(({ text }) => /^\p{Lu}/u.test(text));
+  if (place.length === 0) return from;
+  if (!place[0]) return firstNames.has(words[from - 1]?.lower ?? '') ? start + 1 : from;
+  return place.includes(false) ? start + place.indexOf(false) : start + place.length;
 }
 
 function continuesName(word: Word | undefined): boolean {

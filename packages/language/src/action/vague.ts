@@ -1,5 +1,5 @@
 import type { Evidence, Verdict } from '@kinform/engine';
-import { hedges } from './lexicon/hedges.js';
+import { hedges, noHedges } from './lexicon/hedges.js';
 import { amountsIn } from './measurable.js';
 import type { Reading } from './reading.js';
 import { evidenceOf, within } from './evidence.js';
@@ -17,7 +17,7 @@ export function vagueVerdict(reading: Reading, specific: Verdict): Verdict {
 
 function hedgesIn(reading: Reading, specific: Verdict): Evidence[] {
   const found = evidenceOf(reading.lower, hedges, 'hedge').filter(
-    ({ from, to }) => !within(reading.times.ends, from) && !/^May/.test(reading.text.slice(from, to)),
+    (hedge) => !within(reading.times.ends, hedge.from) && isHedge(reading, hedge),
   );
   if (!specific.holds) return found;
   const main = specific.evidence.map(({ from }) => sentenceAt(reading, from))[0];
@@ -26,6 +26,12 @@ function hedgesIn(reading: Reading, specific: Verdict): Evidence[] {
     ({ from }) =>
       sentenceAt(reading, from) === main || (isStart(from) && !hasDeed(specific, sentenceAt(reading, from), reading)),
   );
+}
+
+function isHedge({ text, lower }: Reading, { from, to }: Evidence): boolean {
+  if (text.startsWith('May', from)) return false;
+  const [words, before] = [lower.slice(from, to), lower.slice(Math.max(0, from - 60), from)];
+  return !noHedges.some(({ hedge, after }) => hedge.test(words) && after.test(before));
 }
 
 function hasDeed({ evidence }: Verdict, sentence: number, reading: Reading): boolean {

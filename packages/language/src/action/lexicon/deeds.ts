@@ -30,7 +30,7 @@ export const lightVerbs = wordSet(
   let allow find try see seek hold run lead leave change plan prepare organise organize create develop discuss speak talk
   tell ask explain raise follow add act obtain check call contact move introduce name say choose practise practice
   explore teach learn allow turn pass drop sort open close finish build complete attend request report
-  observe review model include update meet spend stay gain hold`,
+  observe review model include update meet spend stay gain hold build`,
 );
 
 /** Papers, bookings, tests and bought or fitted things: named, they are a piece of work that shows. */

@@ -13,7 +13,7 @@ export const vagueThings = wordSet(
   home-life life lifestyle diet finances debt debts money arrears budgeting bullying anger anxiety mood emotions feelings
   emotional mental practical financial therapeutic pastoral holistic appropriate suitable adequate relevant positive
   healthy better best more less good effort efforts sanctions rewards praise stimulation attachment respite transition
-  entitlements entitlement information contact arrangements arrangement package process pathway necessary needed required someone somebody anyone anybody adjustments thing ones trouble potential harm risk risks planning`,
+  entitlements entitlement information contact arrangements arrangement package process pathway friendships trust bonds networks network necessary needed required someone somebody anyone anybody adjustments thing ones trouble potential harm risk risks planning`,
 );
 
 /** States and wishes: what is hoped for and cannot be counted. */

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/lexicon/word-set.js';
 /** Verbs that say that somebody is busy, not what happens; what they govern is no deed. */
 export const vagueVerbs = wordSet(
   `support engage monitor liaise explore address promote signpost oversee tackle assist guide respond manage facilitate
-  co-ordinate coordinate consider investigate develop build improve increase reduce decrease enhance
+  co-ordinate coordinate consider investigate develop improve increase reduce decrease enhance
   strengthen maintain sustain continue progress access utilise implement intervene empower enable nurture foster boost
   minimise maximise prioritise consolidate stabilise reassure motivate inspire advise safeguard protect
   work help cope cooperate co-operate collaborate participate interact connect consult network champion advocate

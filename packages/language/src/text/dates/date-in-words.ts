@@ -12,7 +12,7 @@ export interface DateRule {
 }
 
 /** More ends than this in one text are not read: a limit on the work, far above what an action says. */
-const most = 40;
+const most = 24;
 
 /** What rules find in a text of plain small letters. */
 export function findDates(lower: string, rules: readonly DateRule[], scene: ReadingScene): DateInWords[] {

@@ -1,7 +1,7 @@
 import type { ReadingScene, TextSpan } from '@kinform/engine';
 import { plainLower } from '../plain-lower.js';
 import { calendarDays } from './calendar-days.js';
-import type { DateInWords } from './date-in-words.js';
+import type { DateInWords, DateRule } from './date-in-words.js';
 import { findDates } from './date-in-words.js';
 import { events } from './events.js';
 import { feasts } from './feasts.js';
@@ -10,7 +10,26 @@ import { nearDays } from './near-days.js';
 import { schoolTerms } from './school-terms.js';
 import { spans } from './spans.js';
 
-const rules = [...calendarDays, ...nearDays, ...spans, ...schoolTerms, ...feasts, ...events];
+/** Rules by the words that they need: a text without any of them is not searched for the rest. */
+const groups: readonly { needs: RegExp; rules: readonly DateRule[] }[] = [
+  { needs: /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun/, rules: calendarDays },
+  {
+    needs:
+      /today|tonight|tom|2moro|week|month|year|morning|noon|evening|fortnight|term|day|end|close|cob|eod|once|away|holiday|plan|programme|pregnancy/,
+    rules: nearDays,
+  },
+  { needs: /day|night|week|wk|month|mth|term|year|yr|hour|hr|\/(?:52|12|7)/, rules: spans },
+  { needs: /term|hol|break|vacation|summer|autumn|spring|winter|year|school/, rules: schoolTerms },
+  {
+    needs: /easter|mas\b|year|eid|ramadan|diwali|ween|night|hanukkah|passover|lent|advent|vaisakhi|day|carnival/,
+    rules: feasts,
+  },
+  {
+    needs:
+      /\b(?:by|before|(?:un)?till?|b4|ahead|prior|time|than|up|in|due|at|after|following|on|for|when|between|end|from|advance|completion|start|beginning)\b/,
+    rules: events,
+  },
+];
 const longest = 10_000;
 
 /** What a text says of time: its ends, and how often things happen. */
@@ -20,15 +39,15 @@ export interface Times {
 }
 
 /**
- * The ends that a text names, by position, and its frequencies. What stands within a frequency ("every Tuesday") is no
+ * The ends that a text names, by position, and its frequencies. What is of a frequency ("every Tuesday") is no
  * end. Ten thousand characters are read.
  */
 export function timesIn(text: string, scene: ReadingScene): Times {
   const lower = plainLower(text.slice(0, longest));
   const frequencies = frequenciesIn(lower);
+  const rules = groups.flatMap((group) => (group.needs.test(lower) ? group.rules : []));
   const ends = findDates(lower, rules, scene)
-    .filter((date) => !frequencies.some((often) => often.from <= date.from && date.to <= often.to))
-    .filter((date) => !frequencies.some((often) => date.from <= often.from && often.to === date.to))
+    .filter((date) => !frequencies.some((often) => date.from < often.to && often.from < date.to))
     .sort((one, other) => one.from - other.from || other.to - one.to);
   return {
     ends: joined(

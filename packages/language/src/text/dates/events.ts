@@ -45,7 +45,7 @@ export const events: DateRule[] = [
   },
   {
     pattern:
-      /\b(?:after|following) (?:birth|delivery|discharge)\b|\b(?:by|before|at|until|from) \d\d\/40\b|\bby the time [a-z]/g,
+      /\b(?:after|following) (?:birth|delivery|discharge)\b|\b(?:by|before|at|until|from) \d\d\/40\b|\bby the time [a-z]|\bbetween now and [a-z\d]/g,
   },
   { pattern: bounded(`\\b(?:by|before|at|from|until)\\s+(?:the\\s+)?age\\s+(?:of\\s+)?${numberSource}\\b`) },
   {
