@@ -73,7 +73,7 @@ type Says = (tokens: readonly Token[], at: number) => boolean;
 const outOf: Says = (tokens, at) =>
   soonAfter(tokens, at, 8).some(({ lower }, step, soon) => lower === 'out' && soon[step + 1]?.lower === 'of');
 const saysWith: Readonly<Record<string, Says | undefined>> = Object.assign(Object.create(null), {
-  let: (tokens, at) => soonAfter(tokens, at, 8).some(({ lower }) => lower === 'know'),
+  let: (tokens, at) => soonAfter(tokens, at, 8).some(({ lower }) => lower === 'know' || lower === 'slip'),
   sent: (tokens, at) => wordAt(tokens, at + 1) === 'word',
   rather: (tokens, at) => /(?:would|'d)$/.test(wordAt(tokens, at - 1)),
   gave: outOf,

@@ -14,7 +14,7 @@ const mayBeNouns = words(
   'call name text list type report sign voice comment answer score request share rate state remark talk vote',
 );
 const needsAbout = words('speak talk communicate share sing chat');
-const about = words('about of that how why what with to lots');
+const about = words('about of that how why what');
 const notViews = words('need know value trust enjoy believe');
 const plainWishes = words('hope miss dread wonder dream');
 const noView = words('engage speak talk comment participate contribute share discuss answer attend complete join');
@@ -121,5 +121,9 @@ function standsAlone(tokens: readonly Token[], at: number, actor: Actor): boolea
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || !startsAlone.has(token.lower)) return false;
   if (/^(?:like|prefer|love)$/.test(token.lower)) return actor.supposed && before !== undefined && before.before >= 2;
-  return token.before >= 1 || (before !== undefined && /^(?:and|also|then)$/.test(before.lower));
+  if (token.before >= 1) return true;
+  return (
+    /^(?:and|also|then)$/.test(before?.lower ?? '') ||
+    (before?.before === 3 && /^(?:just|really|still|only)$/.test(before.lower))
+  );
 }

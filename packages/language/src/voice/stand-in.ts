@@ -13,6 +13,8 @@ const saysNone: readonly RegExp[] = [
   /\b(?:not|n't|never) (?:yet |been |had |the |a |an )*(?:seen|spoken to|spoken with|asked|consulted|met|chance|opportunity|consent|permission|old enough|sought|obtained|gathered|contactable|reachable)\b/,
   /\b(?:did not|didn't|does not|doesn't|would not|wouldn't|do not|refus\w+|declin\w+|unwilling)(?: (?:wish|want|like|feel able|feel ready))?(?: to| with)? (?:be )?(?:engage|speak|talk|take part|participate|comment|share|contribute|discuss|answer|attend|say|give|complete|meet|see|join|spoken)/,
   /\b(?:not|n't) (?:get (?:round|around|a chance|time|to)|manage\w*|have (?:time|chance|the time|a chance))\b/,
+  /\btoo \w+ (?:and \w+ )?to (?:talk|speak|say|engage|take part|answer|see)\b/,
+  /\bselective(?:ly)? mut\w+/,
   /\b(?:too (?:young|little|small|immature)|(?:non|pre|not)[- ]?verbal|no (?:language|speech|words) yet|awaiting|no consent)\b/,
   /\b(?:we|i) (?:will|shall|hope to|plan to|aim to|intend to|am going to|are going to) (?:\w+ ){0,2}(?:ask|seek|speak|talk|obtain|gather|revisit|update|visit|try|see|meet|complete|add|do)\b/,
 ];

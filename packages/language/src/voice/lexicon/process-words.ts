@@ -16,7 +16,7 @@ export const processWords =
   nap ill poorly unwell off out busy chance opportunity time times moment stage point date today tomorrow week weeks month months year
   years day days old age aged ages yet still currently next last meeting meetings visit visits appointment session sessions review
   assessment assessments plan form forms section sections page part box sheet document tool separate separately see refer above below
-  previous previously earlier other same similar ditto copy seen met meet contact contacted home school nursery setting hospital clinic
+  previous previously earlier other same similar ditto copy seen met meet home school nursery setting hospital clinic
   worker workers social practitioner professional professionals staff teacher family mum mum's mother mother's dad dad's father father's
   parent parents parent's carer carers involved involvement taken account considered consider included throughout process sit sat
   down course due limited needs complex disability disabilities learning difficulties delay language english verbal verbally non-verbal
@@ -26,7 +26,7 @@ export const processWords =
   chose choose chosen forthcoming pending tbc tba follow-up work tools relationship built established rapport name names
   interpreter arranged arrange contribute contributed issues change raised
   identified noted raised lateness cancelled rearranged missed because reason reasons line eha early help via represented
-  advocate autism autistic asd adhd global severe profound delayed deaf hearing visual impairment disabled spoken-to baby-s voicemail left message insert enter here uploaded upload worksheet worksheets documents document cpoms entry file folder system scanned saved verbally own approach capture future mosaic direct use using via contactable reach reachable phone telephone email text x2 x3 yp cyp awaiting overran pick ran consent permission parental await awaited central heart listened heard respected revisit chosen wait waiting minor infant birth advocate reflected evidenced evident assume assumed inappropriate formally agreed agree`);
+  advocate autism autistic asd adhd global severe profound delayed deaf hearing visual impairment disabled spoken-to baby-s voicemail left message insert enter here uploaded upload worksheet worksheets documents document cpoms entry file folder system scanned saved verbally own approach capture future mosaic direct use using via selective mute mutism selectively contactable reach reachable phone telephone email text x2 x3 yp cyp awaiting overran pick ran consent permission parental await awaited central heart listened heard respected revisit chosen wait waiting minor infant birth advocate reflected evidenced evident assume assumed inappropriate formally agreed agree`);
 
 /** Small words of English that carry nothing by themselves. */
 export const smallWords =
