@@ -18,7 +18,7 @@ function migrationsFrom(form: string, authority: string, from: string): readonly
 export function holdsInNewest(home: Home, versions: Versions): boolean {
   if (!('question' in home) || home.kind === 'document' || home.kind === 'example') return true;
   const { form, question, authority = 'national', profile } = home;
-  const from = versions[form] ?? '';
+  const from = ('version' in home ? home.version : undefined) ?? versions[form] ?? '';
   const newest = formVersions(schemas, form).at(-1) ?? from;
   if (newest === from) return true;
   const { schema, questions } = resolvedForm(form, authority, newest, profile ? [profile] : []);

@@ -17,6 +17,8 @@ import { readSchemasFile, schemas, type WrongExample } from './read-schemas.js';
 /** Where in a form: national where no authority is named, with the profile where one is. */
 interface Where {
   form: string;
+  /** The version of the form, where it is not the one that the map speaks of. */
+  version?: string;
   authority?: string;
   profile?: string;
   question: string;
@@ -67,10 +69,9 @@ export function faultInOwnForm(home: Home, authority: string, versions: Versions
   if (!('form' in home) || !('question' in home) || 'answer' in home || ('profile' in home && home.profile))
     return undefined;
   if (home.kind === 'document' || home.kind === 'example' || home.authority === authority) return undefined;
-  const { form, question } = home;
   const rule = home.kind === 'finding' && home.code.startsWith('rule.') ? home.code : undefined;
-  const own = { form, authority, question };
-  return faultOfQuestion(rule ? { kind: 'check', keyword: rule, ...own } : { kind: 'question', ...own }, versions);
+  const own: Where = { ...home, authority };
+  return faultOfQuestion(rule ? { ...own, kind: 'check', keyword: rule } : { ...own, kind: 'question' }, versions);
 }
 
 type AtQuestion = Extract<Home, { kind: 'question' | 'options' | 'audience' | 'words' | 'check' }>;
@@ -204,14 +205,15 @@ function checkedExample(home: Where & { example: string }, versions: Versions): 
   return result;
 }
 
-function folderOf({ form, profile }: { form: string; profile?: string }, versions: Versions): string {
-  const folder = profile ? `profiles/${profile}/${form}/examples` : `forms/${form}/${versions[form] ?? ''}/examples`;
+function folderOf(home: { form: string; version?: string; profile?: string }, versions: Versions): string {
+  const { form, profile, version = versions[form] ?? '' } = home;
+  const folder = profile ? `profiles/${profile}/${form}/examples` : `forms/${form}/${version}/examples`;
   if (!existsSync(join(schemas, folder))) throw new Error(`There is no folder schemas/${folder}.`);
   return folder;
 }
 
-function meet({ form, authority = 'national', profile, question }: Where, versions: Versions) {
-  const resolved = resolvedForm(form, authority, versions[form], profile ? [profile] : []);
+function meet({ form, version, authority = 'national', profile, question }: Where, versions: Versions) {
+  const resolved = resolvedForm(form, authority, version ?? versions[form], profile ? [profile] : []);
   return { resolved, met: findQuestion(resolved.schema, question) };
 }
 
