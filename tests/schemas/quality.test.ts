@@ -1,5 +1,6 @@
 import { loadQuality } from '@kinform/compiler';
-import { qualityOf, type FormRecord, type QualityReport, type QualityStatus } from '@kinform/engine';
+import { type FormRecord } from '@kinform/engine';
+import { qualityOf, type QualityReport, type QualityStatus } from '@kinform/engine/quality';
 import { english } from '@kinform/language';
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from './apply-changes.js';

@@ -106,15 +106,4 @@ export type {
   Verdict,
   VoiceJudgement,
 } from './language/language.js';
-export { qualityOf } from './quality/quality-of.js';
-export type { QualityOptions } from './quality/quality-of.js';
-export { speaksOf } from './quality/quality-profile.js';
-export type {
-  FindingsAgainst,
-  QualityItem,
-  QualityProfile,
-  QualityTest,
-  QualityWords,
-} from './quality/quality-profile.js';
-export type { QualityPlace, QualityReport, QualityResult, QualityStatus } from './quality/quality-report.js';
 export type { ReasonTable, ReasonWords } from './text/wording.js';

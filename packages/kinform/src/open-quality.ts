@@ -1,4 +1,4 @@
-import type { qualityOf, speaksOf } from '@kinform/engine';
+import type { qualityOf, speaksOf } from '@kinform/engine/quality';
 
 /** What works out a quality profile, and tells whether it speaks of a form at all. */
 export interface QualityTools {

@@ -1,3 +1,3 @@
 import '@kinform/elements/define/quality.js';
 
-export { qualityOf, speaksOf } from '@kinform/engine';
+export { qualityOf, speaksOf } from '@kinform/engine/quality';

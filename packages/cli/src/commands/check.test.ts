@@ -32,6 +32,18 @@ describe('check', () => {
     expect(out.at(-1)).toMatch(/^\d+ errors?, \d+ warnings?, \d+ pieces? of advice$/);
   });
 
+  it('judges prose, and quotes the words of the record that it goes by', async () => {
+    const desk = openDesk();
+    const vague = { '/actions/1/action': 'Support Kofi with school as appropriate.' };
+    desk.put('record.json', example('complete', vague, 'family-action-plan'));
+    const { code, out } = await desk.run('check', 'record.json', '--at', '2026-10-05');
+    expect(code).toBe(0);
+    const at = out.findIndex((line) => line.startsWith('warning  /actions/1/action  Say exactly what will be done ['));
+    expect(out.slice(at + 1, at + 4).join('\n')).toContain('“as appropriate” leaves open whether it happens');
+    const { findings } = await desk.json<Checked>('check', 'record.json', '--at', '2026-10-05');
+    expect(JSON.stringify(findings)).not.toContain('appropriate');
+  });
+
   it('exits 0 where only warnings stand', async () => {
     const desk = openDesk();
     desk.put('record.json', example('complete', { '/header/dateCompleted': '2026-04-02' }));

@@ -63,7 +63,12 @@ interface AtHand {
 
 function lines(found: Finding[], { locale, resolved, record: { answers } }: AtHand): string[] {
   return found.flatMap((finding) => {
-    const { message, hint, evidence = [], source } = describeFinding(finding, locale, resolved, { answers, language: english });
+    const {
+      message,
+      hint,
+      evidence = [],
+      source,
+    } = describeFinding(finding, locale, resolved, { answers, language: english });
     const first = `${finding.severity}  ${finding.path}  ${message}${source ? ` [${source}]` : ''}`;
     return [first, ...[...(hint ? [hint] : []), ...evidence].map((line) => `       ${line}`)];
   });

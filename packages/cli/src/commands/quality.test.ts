@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { FormRecord, QualityReport } from '@kinform/engine';
+import type { FormRecord } from '@kinform/engine';
+import type { QualityReport } from '@kinform/engine/quality';
 import { describe, expect, it } from 'vitest';
 import { example, openDesk } from '../fixtures/desk.js';
 

@@ -1,6 +1,8 @@
 import { loadQuality } from '@kinform/compiler/load';
-import { checkAnswers, describeFinding, qualityOf, speaksOf } from '@kinform/engine';
-import type { QualityPlace, QualityProfile, QualityReport, QualityResult, ResolvedForm } from '@kinform/engine';
+import { checkAnswers, describeFinding } from '@kinform/engine';
+import { qualityOf, speaksOf } from '@kinform/engine/quality';
+import type { ResolvedForm } from '@kinform/engine';
+import type { QualityPlace, QualityProfile, QualityReport, QualityResult } from '@kinform/engine/quality';
 import { compileValidator } from '@kinform/engine/validator';
 import { english } from '@kinform/language';
 import { CannotRunError } from '../io/cannot-run.js';

@@ -8,13 +8,13 @@ const assessment = ['resolve', 'early-help-assessment', '--authority', 'st-helen
 describe('resolve', () => {
   it('gives the form as the authority uses it', async () => {
     const form = await openDesk().json<ResolvedForm>(...assessment);
-    expect(form).toMatchObject({ form: 'early-help-assessment', version: '2.0.0', authority: 'st-helens' });
+    expect(form).toMatchObject({ form: 'early-help-assessment', version: '2.1.0', authority: 'st-helens' });
     expect(form.questions['beforeYouStart.singleView']).toBeDefined();
   });
 
   it('gives the national form where no authority is named, and the same form every time', async () => {
     const desk = openDesk();
-    const first = await desk.run('resolve', 'early-help-assessment', '--form-version', '2.0.0');
+    const first = await desk.run('resolve', 'early-help-assessment', '--form-version', '2.1.0');
     expect(first).toEqual(await desk.run('resolve', 'early-help-assessment', '--authority', 'national'));
     expect((JSON.parse(first.out.join('\n')) as ResolvedForm).trace).toEqual([]);
   });
@@ -24,7 +24,7 @@ describe('resolve', () => {
     const { digest, trace } = await desk.json<{ digest: string; trace: TraceEntry[] }>(...assessment, '--trace');
     const { code, out } = await desk.run(...assessment, '--trace');
     expect(code).toBe(0);
-    expect(out[0]).toBe(`early-help-assessment 2.0.0 for st-helens, ${digest}`);
+    expect(out[0]).toBe(`early-help-assessment 2.1.0 for st-helens, ${digest}`);
     expect(trace.length).toBeGreaterThan(20);
     for (const { target, op, reason, source } of trace) {
       const at = out.indexOf(`${target}: ${op} by st-helens`);

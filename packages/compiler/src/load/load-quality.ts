@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { QualityProfile } from '@kinform/engine';
+import type { QualityProfile } from '@kinform/engine/quality';
 import { loadSettings } from './load-authority.js';
 import type { OwnerFolder } from './overlay-files.js';
 import { authorityFolder, profileFolder } from './owner-folders.js';

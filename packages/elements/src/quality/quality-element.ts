@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { describeFinding } from '@kinform/engine';
-import type { Finding, QualityPlace, QualityReport, QualityResult, QualityStatus, ResolvedForm } from '@kinform/engine';
+import type { Finding, ResolvedForm } from '@kinform/engine';
+import type { QualityPlace, QualityReport, QualityResult, QualityStatus } from '@kinform/engine/quality';
 import { GoEvent } from '../form/kin-go.js';
 import { heading } from '../section/heading.js';
 import { detailsStyles } from '../styles/generated/details.css.js';

@@ -1,4 +1,5 @@
-import type { Finding, QualityPlace, QualityReport, QualityResult, QualityStatus } from '@kinform/engine';
+import type { Finding } from '@kinform/engine';
+import type { QualityPlace, QualityReport, QualityResult, QualityStatus } from '@kinform/engine/quality';
 
 /** One state of the quality profile: what was worked out, and whether questions are links. */
 export interface QualityExample {
