@@ -1,4 +1,5 @@
 import { wordSet } from '../text/lexicon/word-set.js';
+import { numberOf } from '../text/number-words.js';
 import { basesOf, hasForm } from '../text/word-forms.js';
 import type { Word } from '../text/word.js';
 import { lightVerbs, plainDeeds, showingDeeds, showingThings } from './lexicon/deeds.js';
@@ -15,10 +16,10 @@ const small = wordSet(
   `the a an of to and or in on at for with by from as is are be been was were will shall should would can could may might must
   his her their our my your its it he she they we i you me him them us this that these those not no so then also any some all
   both each every other own same than into out up down off over about after before during until when where who what how if
-  very too lots lot plenty range kind kinds sort sorts type types variety piece pieces bit couple just still again there here please has have had do does did got get up to & re via per through pls please plz thanks`,
+  very too lots lot plenty range kind kinds sort sorts type types variety piece pieces bit couple just still again there here please has have had do does did got get up to & re via per through prob probs whatever pls please plz thanks`,
 );
 const breaks = wordSet(
-  'to for with about at in on from by of and during without while as so that when if before after until into then &',
+  'to for with about at in on from by of and within around across between under during without while as so that when if before after until into then &',
 );
 
 /** Whether a word of a clause is a deed that could be watched, with its object, or a named piece of work. */
@@ -116,7 +117,8 @@ function objectIsConcrete(reading: Reading, { words, isPerson }: ScopedClause, v
   for (const [index, word] of words.slice(0, verb + 12).entries()) {
     if (index <= verb) continue;
     if (phrase.length > 0 && (breaks.has(word.lower) || isBreak(reading.text, words[index - 1], word))) break;
-    if (!isPerson[index] && !agencies.has(word.lower) && !isSmall(word) && !isTime(reading, word)) phrase.push(word);
+    if (!isPerson[index] && !agencies.has(word.lower) && !isSmall(word) && !isNumber(word) && !isTime(reading, word))
+      phrase.push(word);
   }
   return isConcrete(phrase, words);
 }
@@ -132,6 +134,10 @@ function isConcrete(phrase: readonly Word[], words: readonly Word[]): boolean {
     return false;
   const after = words.filter(({ from }) => from > head.from).slice(0, 2);
   return ![...phrase, ...after].some((word) => wishes.has(word.lower));
+}
+
+function isNumber({ lower }: Word): boolean {
+  return numberOf(lower) !== undefined;
 }
 
 /** Small words and adverbs ("periodically") are no things. */

@@ -6,7 +6,7 @@ export const figures = [
   /\b\d{1,3}(?:\.\d{1,3})?\s?%|\bper ?cent\b/g,
   /£\s?\d[\d,.]{0,12}k?|\b\d{1,6}p\b|\b\d{1,6} ?pounds?\b/g,
   bounded(
-    `\\b(?:under|below|above|over|less than|more than|fewer than|no more than|at least|up to|at most|minimum|maximum|max|min|down to|up from|down from|reduced to|increased to|down by|by at least)\\s+(?:of\\s+)?(?:£\\s*)?${numberSource}\\b`,
+    `\\b(?:under|below|above|over|less than|more than|fewer than|no more than|at least|up to|at most|minimum|maximum|max|min|down to|up from|down from|reduced to|increased to|down by|by at least)\\s+(?:of\\s+)?(?:the\\s+)?(?:£\\s*)?${numberSource}(?:st|nd|rd|th)?\\b`,
   ),
   bounded(
     `\\bfrom\\s+(?:\\w+\\s+){0,2}?(?:${numberSource}|daily|weekly)\\s+(?:\\w+\\s+){0,3}?to\\s+(?:\\w+\\s+){0,2}?(?:${numberSource}|nil|zero|none)\\b`,

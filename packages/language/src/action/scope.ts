@@ -23,11 +23,9 @@ export interface ScopedClause extends Clause {
 }
 
 const helping = wordSet(
-  'support supports supported supporting help helps helped helping assist assisted enable enabled advise ensure ensuring need needs want wants agree agreed continue commit remind reminded',
+  'support supports supported supporting help helps helped helping assist assisted enable enabled advise ensure ensuring need needs agree agreed continue commit remind reminded',
 );
-const through = wordSet(
-  'ensure ensures ensuring continue continues need needs want wants include includes become remain',
-);
+const through = wordSet('ensure ensures ensuring continue continues need needs include includes become remain');
 const aside = wordSet('so because while if unless when whenever whether until');
 
 /**
@@ -46,13 +44,20 @@ export function scopedClause(reading: Signs, clause: Clause): ScopedClause {
     const isVague = inPhrase || isVagueVerb(reading.text, words, index);
     if (isVague && governor !== 'aside') vague.add(index);
     if (isVague && governor !== 'aside' && !through.has(word.lower)) governor = word.lower;
-    else if (aside.has(word.lower)) governor = 'aside';
+    else if (aside.has(word.lower) && !/^(?:much|many|often|far)$/.test(words[index + 1]?.lower ?? ''))
+      governor = 'aside';
     if (governor === 'aside') asides.add(index);
     free.push(governor === '' && !inPhrase);
   });
   const people = peopleIn(words);
   const isPerson = words.map((_, index) => people.some(({ first, end }) => first <= index && index < end));
   return { ...clause, free, vague, aside: asides, people, isPerson };
+}
+
+/** "So that", "if", "because"; not "so much". */
+function isAside(words: readonly Word[], index: number): boolean {
+  const isMuch = /^(?:much|many|often|far)$/.test(words[index + 1]?.lower ?? '');
+  return aside.has(words[index]?.lower ?? '') && !isMuch;
 }
 
 function frees(text: string, words: readonly Word[], index: number, governor: string): boolean {

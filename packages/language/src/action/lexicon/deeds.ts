@@ -16,7 +16,7 @@ export const plainDeeds = wordSet(
   climb close colour comb cook count cuddle cut cycle cycling dance describe dim draw dress drink drive drop dry eat empty explain feed
   fetch finish fold fold follow freeze gate greet hand hang hide hug introduce invite jump keep kneel knock lay leave
   lend let lift lie lift light listen lock look mark massage mix mop move name open pack park pass peel pick place play
-  point post pour practise practice pre-teach prepare present press pretend pull push put quit read recite reheat release
+  point post pour practise practice pre-teach prepare press pretend pull push put quit read recite reheat release
   remember remind remove repeat rest rinse role-play run say serve set shadow share shop shout show shower shut sing sit
   sleep soothe sort speak stand start step sterilise stick stir stop store strap sweep swim switch take talk teach
   tell text throw tick tidy toilet train translate travel try turn unlock unpack use vacuum wait wake walk warm wash watch
