@@ -1,7 +1,7 @@
 import { wordSet } from '../text/lexicon/word-set.js';
 import type { Word } from '../text/word.js';
 import { firstNames, wordNames } from './lexicon/first-names.js';
-import { agencies, familyTies, postWords, posts, titles } from './lexicon/people.js';
+import { agencies, familyTies, organisations, postWords, posts, titles } from './lexicon/people.js';
 import { isKnownVerb } from './known-verb.js';
 import { isNameLike, isUnknownCapital } from './person-word.js';
 
@@ -75,17 +75,29 @@ function isBeforeHead(words: readonly Word[], at: number): boolean {
 }
 
 function tieAt(words: readonly Word[], index: number): PersonPhrase | undefined {
-  const at = /^(?:step|foster|birth|grand|great)$/.test(words[index]?.lower ?? '') ? index + 1 : index;
-  if (!familyTies.has(words[at]?.lower ?? '') || anyone.has(words[index - 1]?.lower ?? '')) return undefined;
-  return { first: withDeterminer(words, index), end: nameEnd(words, at + 1), kind: 'tie' };
+  const near = (step: number): string => words[index + step]?.lower ?? '';
+  const step = /^(?:step|foster|birth|grand|great)$/.test(near(0)) ? 1 : 0;
+  if (!familyTies.has(near(step)) || anyone.has(near(-1)) || ofTie.test(near(step + 1))) return undefined;
+  return { first: withDeterminer(words, index), end: nameEnd(words, index + step + 1), kind: 'tie' };
 }
+
+/** "Parents evening" is no parent. */
+const ofTie = /^(?:evenings?|group|room|club|course)$/;
 
 /** A known first name, an initial with a surname, or a capital that no list knows; not before "group" or another team's word. */
 function nameAt(words: readonly Word[], index: number): PersonPhrase | undefined {
   const [word, next] = [words[index], words[index + 1]];
   if (!word || (next && agencies.has(next.lower) && !next.text.startsWith('W'))) return undefined;
   const kind = nameKind(word, next);
-  return kind && { first: index, end: nameEnd(words, index + 1), kind };
+  if (!kind || isOrganisation(words, index)) return undefined;
+  return { first: index, end: nameEnd(words, index + 1), kind };
+}
+
+/** "Oakfield Primary" is no person. */
+function isOrganisation(words: readonly Word[], index: number): boolean {
+  const after = words.slice(index, index + 4);
+  const lowerCase = after.findIndex(({ text }) => !/^\p{Lu}/u.test(text));
+  return after.slice(0, lowerCase < 0 ? after.length : lowerCase).some(({ lower }) => organisations.has(lower));
 }
 
 function nameKind(word: Word, next: Word | undefined): 'name' | 'perhaps' | undefined {

@@ -15,7 +15,7 @@ const otherCapitals = wordSet(
   breakfast pupil student client child homework uniform no key stage triple freedom incredible years`,
 );
 const nounEnding =
-  /(?:tion|tions|ment|ments|ance|ence|ing|ity|ness|ship|als?|ures?|ists?|ies|ful|ers|ors|[a-z]{5}ly|ies|ions|ices|ages?|ings)$/;
+  /(?:tion|tions|ment|ments|ance|ence|ing|ity|ness|ship|als?|ures?|ists?|ies|ful|ers|ors|[a-z]{5}ly|ies|ions|ices|ages?|[a-z]{4}[^s']s)$/;
 
 /** Whether a word with a capital letter is none that English, the lexicons or the calendar know: a name, most likely. */
 export function isUnknownCapital(word: Word): boolean {

@@ -44,8 +44,7 @@ export function scopedClause(reading: Signs, clause: Clause): ScopedClause {
     const isVague = inPhrase || isVagueVerb(reading.text, words, index);
     if (isVague && governor !== 'aside') vague.add(index);
     if (isVague && governor !== 'aside' && !through.has(word.lower)) governor = word.lower;
-    else if (aside.has(word.lower) && !/^(?:much|many|often|far)$/.test(words[index + 1]?.lower ?? ''))
-      governor = 'aside';
+    else if (isAside(words, index)) governor = 'aside';
     if (governor === 'aside') asides.add(index);
     free.push(governor === '' && !inPhrase);
   });

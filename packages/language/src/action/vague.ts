@@ -28,8 +28,8 @@ function hedgesIn(reading: Reading, specific: Verdict): Evidence[] {
   );
 }
 
-function isHedge({ text, lower }: Reading, { from, to }: Evidence): boolean {
-  if (text.startsWith('May', from)) return false;
+function isHedge({ text, lower, clauses }: Reading, { from, to }: Evidence): boolean {
+  if (text.startsWith('May', from) && !clauses.some((clause) => clause.from === from)) return false;
   const [words, before] = [lower.slice(from, to), lower.slice(Math.max(0, from - 60), from)];
   return !noHedges.some(({ hedge, after }) => hedge.test(words) && after.test(before));
 }

@@ -43,7 +43,7 @@ export const agencies = wordSet(
   dwp jobcentre jcp salt yot yos refuge centre hub charity provider providers panel everyone everybody all family families
   we they them us network partners group groups children-services department la authority gps hvs someone somebody anyone
   community trust panel mps nspcc barnardo's barnardos homestart home-start women's-aid cgl dentists cgl education
-  services crew company tfl court cafcass conference household multi-agency reception home-school pru`,
+  services crew company tfl court cafcass conference household multi-agency ofsted hmrc reception home-school pru`,
 );
 
 /** Titles before a surname. */
