@@ -35,7 +35,7 @@ describe('check', () => {
   it('judges prose, and quotes the words of the record that it goes by', async () => {
     const desk = openDesk();
     const vague = { '/actions/1/action': 'Support Kofi with school as appropriate.' };
-    desk.put('record.json', example('complete', vague, 'family-action-plan'));
+    desk.put('record.json', example('complete', vague, 'family-action-plan/2.1.0'));
     const { code, out } = await desk.run('check', 'record.json', '--at', '2026-10-05');
     expect(code).toBe(0);
     const at = out.findIndex((line) => line.startsWith('warning  /actions/1/action  Say exactly what will be done ['));

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkAnswers } from '@kinform/engine';
 import type { Condition, FormRecord, FormSchema, Language, ResolvedForm, Validator } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
+import { english } from '@kinform/language';
 import { loadForm } from '../load/load-form.js';
 import { bundleForm } from './bundle-form.js';
 import { sharedWithForm } from './shared-with-form.js';
@@ -91,3 +92,28 @@ it('reads the glossary of plain English and the texts that it is about from the 
   expect(here.filter(({ code }) => code === 'plainEnglish.jargon').length).toBeGreaterThan(2);
   expect(checkAnswers(built.resolved, record, { ...context, validator: built.validator })).toEqual(here);
 });
+
+it('generated checks judge prose as checks at run time do', async () => {
+  const plan = loadForm(schemas, 'family-action-plan', 'st-helens', '2.1.0');
+  const file = join(folder, 'plan.mjs');
+  writeFileSync(file, await bundleForm(plan));
+  const { validator } = (await import(pathToFileURL(file).href)) as { validator: Validator };
+  const path = join(schemas, 'forms', 'family-action-plan', '2.1.0', 'examples', 'complete.json');
+  const record = JSON.parse(readFileSync(path, 'utf8')) as FormRecord;
+  const answers = structuredClone(record.answers) as Record<string, JsonObject[]>;
+  Object.assign(answers['actions']![1]!, {
+    action: 'Support Kofi as appropriate.',
+    ownerName: 'School',
+    agreedBy: 'n/a',
+  });
+  Object.assign(answers['childVoices']![1]!, { wordsOrObservation: 'Too young to say.' });
+  const spoilt = { ...record, answers: answers as JsonObject };
+  const options = { at: '2026-10-05', calendar: {}, language: english };
+  const here = checkAnswers(plan, spoilt, { ...options, validator: compileValidator(plan) });
+  expect(checkAnswers(plan, spoilt, { ...options, validator })).toEqual(here);
+  const codes = here.map(({ code }) => code);
+  expect(codes).toEqual(
+    expect.arrayContaining(['smart.specific', 'smart.assigned', 'smart.agreed', 'childsVoice.placeholder']),
+  );
+  expect(sharedWithForm(validatorSource(plan), plan, 'form')).not.toContain('goodProgress"]');
+}, 60_000);
