@@ -26,9 +26,9 @@ export interface Reading extends Signs {
   clauses: ScopedClause[];
 }
 
-const longest = 10_000;
+const longest = 5000;
 
-/** Reads a text: its clauses and its times. Ten thousand characters are read. */
+/** Reads a text: its clauses and its times. Five thousand characters are read. */
 export function readAction(text: string, scene: ReadingScene): Reading {
   const read = text.slice(0, longest);
   const lower = plainLower(read);

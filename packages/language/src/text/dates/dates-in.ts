@@ -30,7 +30,7 @@ const groups: readonly { needs: RegExp; rules: readonly DateRule[] }[] = [
     rules: events,
   },
 ];
-const longest = 10_000;
+const longest = 5000;
 
 /** What a text says of time: its ends, and how often things happen. */
 export interface Times {
@@ -40,7 +40,7 @@ export interface Times {
 
 /**
  * The ends that a text names, by position, and its frequencies. What is of a frequency ("every Tuesday") is no
- * end. Ten thousand characters are read.
+ * end. Five thousand characters are read.
  */
 export function timesIn(text: string, scene: ReadingScene): Times {
   const lower = plainLower(text.slice(0, longest));
