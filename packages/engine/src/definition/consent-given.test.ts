@@ -4,6 +4,7 @@ import { madeUpForm, madeUpSettings, overlayOf } from '../test-data/made-up-form
 import { compileValidator } from '../validator/index.js';
 import { diffForms } from '../versions/diff/diff-forms.js';
 import type { ConsentGiven } from './consent-given.js';
+import type { AuthoritySettings } from './overlay.js';
 import { packForm, unpackForm } from './packed-form.js';
 import { resolveForm } from './resolve-form.js';
 import { findQuestion } from './walk-questions.js';
@@ -13,7 +14,10 @@ const asks: ConsentGiven = {
   children: { list: '/children', able: { answer: 'id', answered: false } },
 };
 const consent = { model: 'consent', minimumSignatures: 2, whoIsAsked: 'Parents.', source: 'MU 30' } as const;
-const settings = (change: object = {}) => ({ ...madeUpSettings(), consent: { ...consent, ...change } });
+const settings = (change: object = {}): AuthoritySettings => ({
+  ...madeUpSettings(),
+  consent: { ...consent, ...change },
+});
 const change = (value: object) => overlayOf({ op: 'check', target: 'voices', keyword: 'consentGiven', value });
 const withConsent = (value: object = asks, own = settings()) => resolveForm(madeUpForm(), [change(value)], own);
 const parameter = (resolved = withConsent()) => findQuestion(resolved.schema, 'voices')?.schema.consentGiven;
