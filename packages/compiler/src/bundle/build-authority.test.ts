@@ -57,7 +57,7 @@ describe('the bundle of St Helens', () => {
   it('leads every import to a file that is there', () => {
     const names = new Set(built.files.map(({ name }) => name));
     for (const name of [...names].filter((one) => one.endsWith('.js'))) {
-      for (const [, path = ''] of text(name).matchAll(/(?:from|import\(?)\s*["'](\.[^"']+)["']/g)) {
+      for (const [, path = ''] of text(name).matchAll(/(?:from|import\(?)\s*["'](\.\.?\/[^"']+)["']/g)) {
         const target = posix.join(posix.dirname(name), path);
         expect(names.has(target), `${name} imports ${target}`).toBe(true);
       }
