@@ -22,7 +22,7 @@ function withTexts(value: Json, next: () => string): Json {
   if (typeof value === 'string') return value.includes(' ') ? next() : value;
   if (Array.isArray(value)) return value.map((item) => withTexts(item, next));
   if (!isJsonObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withTexts(member, next)]));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withTexts(member ?? null, next)]));
 }
 
 describe('no finding holds an answer', () => {

@@ -44,15 +44,8 @@ export { inAskingOrder } from './findings/in-asking-order.js';
 export type { FindingWords } from './text/wording.js';
 export type { FindingKind } from './findings/finding-kind.js';
 export { validationSchema } from './validation/validation-schema.js';
-export { skeletonInWords } from './keywords/smart/smart.words.js';
-export { smartVerdicts } from './keywords/smart/smart-verdicts.js';
-export type { SmartVerdict } from './keywords/smart/smart-verdicts.js';
-export { missingParts, smartSkeleton } from './keywords/smart/smart-skeleton.js';
-export type { SkeletonPart, SkeletonPartName } from './keywords/smart/smart-skeleton.js';
 export { aspectOfWord, smartLetters } from './definition/smart-letters.js';
 export type { ChildsVoice, Smart, SmartAspect, SmartLetter } from './definition/prose-checks.js';
-export { voiceVerdicts } from './keywords/childs-voice/voice-verdicts.js';
-export type { VoiceAspect, VoiceVerdict } from './keywords/childs-voice/voice-verdicts.js';
 export type { PlacedEvidence } from './findings/placed-evidence.js';
 export type { Scene } from './keywords/keyword-rule.js';
 export { isAnswered, withoutBlanks } from './answers/blank.js';
@@ -98,8 +91,10 @@ export type {
   Evidence,
   GlossaryEntry,
   Judged,
+  Judges,
   Language,
   PlainJudgement,
+  ProseChecks,
   ReadingScene,
   ReasonJudgement,
   TextSpan,

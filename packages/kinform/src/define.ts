@@ -1,6 +1,5 @@
-import { defineElements, offerLanguage } from '@kinform/elements';
+import { defineElements } from '@kinform/elements';
 import { defineFields } from '@kinform/fields/controls';
 
 defineElements();
 defineFields();
-offerLanguage('en-GB', () => import('@kinform/language').then(({ english }) => english));

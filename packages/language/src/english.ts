@@ -1,4 +1,5 @@
 import type { Language } from '@kinform/engine';
+import { withChecks } from '@kinform/engine/prose';
 import { reasons } from './reasons.js';
 import { similarity } from './similarity/similarity.js';
 import { judgeAction } from './action/judge-action.js';
@@ -8,7 +9,7 @@ import { judgeReason } from './voice/judge-reason.js';
 import { judgeVoice } from './voice/judge-voice.js';
 
 /** British English. */
-export const english: Language = {
+export const english: Language = withChecks({
   locale: 'en-GB',
   reasons,
   judgeAction,
@@ -17,4 +18,4 @@ export const english: Language = {
   judgeOwner,
   judgePlain,
   similarity,
-};
+});

@@ -16,7 +16,15 @@ import type { BuiltFile } from './measured-files.js';
 import { loadedWith, outputOf } from './loaded-with.js';
 import { bundledApart } from './bundled-apart.js';
 import { builtModules } from './built-modules.js';
-import { definitionModule, entryModule, documentModule, formModule, lookModule, moduleNameOf } from './form-module.js';
+import {
+  definitionModule,
+  entryModule,
+  documentModule,
+  formModule,
+  languageModule,
+  lookModule,
+  moduleNameOf,
+} from './form-module.js';
 import { leanJsonForms } from './lean-json-forms.js';
 import { leanPdf } from './lean-pdf.js';
 import { leanStyles } from './lean-styles.js';
@@ -137,6 +145,7 @@ function lookOf(schemas: string, [form]: ResolvedForm[]): DocumentLook {
 function sourcesOf(forms: ResolvedForm[], look: DocumentLook): Record<string, string> {
   const sources: Record<string, string> = {
     entry: entryModule(forms),
+    language: languageModule(forms),
     look: lookModule(look),
     documents: `export { makeDocument } from '@kinform/kinform/make-document';`,
   };

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkAnswers } from '@kinform/engine';
-import type { Condition, FormRecord, FormSchema, Language, ResolvedForm, Validator } from '@kinform/engine';
+import type { Condition, FormRecord, FormSchema, JsonObject, Judges, ResolvedForm, Validator } from '@kinform/engine';
 import { compileValidator } from '@kinform/engine/validator';
+import { withChecks } from '@kinform/engine/prose';
 import { english } from '@kinform/language';
 import { loadForm } from '../load/load-form.js';
 import { bundleForm } from './bundle-form.js';
@@ -60,7 +61,7 @@ it('reads rules and conditions from the form instead of saying them again', () =
 });
 
 /** Finds the first term of the glossary in a text, and nothing else. */
-const language = {
+const language = withChecks({
   judgePlain: (text, [entry]) => {
     const from = text.indexOf(entry?.term ?? ' ');
     const jargon = from < 0 ? [] : [{ reason: 'jargon', from, to: from + 5, instead: entry?.plain ?? '' }];
@@ -72,7 +73,8 @@ const language = {
   judgeOwner: () => ({ judged: false, because: 'empty' }),
   similarity: () => 0,
   locale: 'en-GB',
-} satisfies Language;
+  reasons: {},
+} satisfies Judges);
 
 it('reads the glossary of plain English and the texts that it is about from the form, and finds the same', async () => {
   const report = loadForm(schemas, 'professional-report', 'national', '1.1.0');

@@ -1,13 +1,7 @@
-import {
-  isAnswered,
-  isDate,
-  missingParts,
-  readPointer,
-  skeletonInWords,
-  smartSkeleton,
-  smartVerdicts,
-} from '@kinform/engine';
-import type { Json, Smart, SmartVerdict } from '@kinform/engine';
+import { isAnswered, isDate, readPointer } from '@kinform/engine';
+import type { Json, Smart } from '@kinform/engine';
+import { missingParts, skeletonInWords, smartSkeleton, smartVerdicts } from '@kinform/engine/prose';
+import type { SmartVerdict } from '@kinform/engine/prose';
 import { dateWords } from '../field/answer-words.js';
 import { furnitureWord } from '../words/furniture.js';
 import type { CoachedRow } from './coach-of.js';

@@ -6,8 +6,8 @@ const ownStyles = css`
   .kin-coach {
     margin-block: -10px 30px;
     padding: 15px;
-    border-inline-start: 5px solid var(--kin-colour-border, light-dark(#8eb8dc, #4a7ea8));
-    background: var(--kin-colour-surface, light-dark(#f4f8fb, #1a2128));
+    border-inline-start: 5px solid var(--kin-colour-brand, light-dark(#1d70b8, #5694ca));
+    background: var(--kin-colour-surface-background, light-dark(#f4f8fb, #14202b));
   }
   .kin-coach__title {
     margin: 0 0 10px;

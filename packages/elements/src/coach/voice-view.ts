@@ -1,5 +1,7 @@
-import { isAnswered, readPointer, voiceVerdicts } from '@kinform/engine';
-import type { ChildsVoice, Json, VoiceAspect, VoiceVerdict } from '@kinform/engine';
+import { isAnswered, readPointer } from '@kinform/engine';
+import type { ChildsVoice, Json } from '@kinform/engine';
+import { voiceVerdicts } from '@kinform/engine/prose';
+import type { VoiceAspect, VoiceVerdict } from '@kinform/engine/prose';
 import { furnitureWord } from '../words/furniture.js';
 import type { CoachedRow } from './coach-of.js';
 import { sceneOf, sentences, wordsOf } from './coach-scene.js';

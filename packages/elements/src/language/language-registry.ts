@@ -5,7 +5,7 @@ const here = new Map<string, Language>();
 
 /** Makes a language known in which prose can be judged; it is fetched when a form that asks for it has opened. */
 export function offerLanguage(locale: string, load: () => Promise<Language>): void {
-  if (!offers.has(locale)) offers.set(locale, load);
+  offers.set(locale, load);
 }
 
 /** The language of that locale, fetched if it is not here yet; undefined where nobody offers it, or it cannot be had now. */

@@ -1,4 +1,8 @@
 import type { Calendar, IsoDate } from '../calendar/deadline-rule.js';
+import type { PlainEnglish } from '../definition/plain-english.js';
+import type { ChildsVoice, Smart } from '../definition/prose-checks.js';
+import type { JsonObject } from '../json.js';
+import type { Fault, Scene } from '../keywords/keyword-rule.js';
 import type { ReasonTable } from '../text/wording.js';
 
 /** Where something stands in a text: UTF-16 units, `to` not included. */
@@ -85,8 +89,18 @@ export interface PlainJudgement {
   blaming: Evidence[];
 }
 
-/** A language in which prose can be judged. Pure: the same text and scene give the same judgement; any text at all is taken. */
-export interface Language {
+/** A check of a part of the answers that is made with a language: the code of a keyword that judges prose. */
+type ProseCheck<Parameter> = (value: JsonObject, parameter: Parameter, scene: Scene) => Fault[];
+
+/** Checks by keyword. They come with a language, so that a form need not carry what only languages use. */
+export interface ProseChecks {
+  smart: ProseCheck<Smart>;
+  childsVoice: ProseCheck<ChildsVoice>;
+  plainEnglish: ProseCheck<PlainEnglish>;
+}
+
+/** Those who judge texts in one language. Pure: the same text and scene give the same judgement; any text at all is taken. */
+export interface Judges {
   locale: string;
   /** Words of every reason that its evidence gives. */
   reasons: ReasonTable;
@@ -98,4 +112,11 @@ export interface Language {
   judgePlain(text: string, glossary: readonly GlossaryEntry[]): Judged<PlainJudgement>;
   /** How alike two texts are, 0 to 1, whatever the order of sentences, names and small words. */
   similarity(one: string, other: string): number;
+}
+
+/** A language in which prose can be judged: its judges, and the checks that are made with them. */
+export interface Language extends Judges {
+  checks: ProseChecks;
+  /** What the words of services mean to families, for forms that left it at home. */
+  glossary?: readonly GlossaryEntry[];
 }

@@ -8,6 +8,7 @@ function stub(): Language {
   return {
     locale: 'en-GB',
     reasons: {},
+    checks: { smart: () => [], childsVoice: () => [], plainEnglish: () => [] },
     judgeAction: vi.fn(() => ({
       judged: true as const,
       specific: no,

@@ -10,8 +10,7 @@ const most = 1000;
 export function remembering(language: Language): Language {
   const judgePlain = new WeakMap<readonly object[], Language['judgePlain']>();
   return {
-    locale: language.locale,
-    reasons: language.reasons,
+    ...language,
     judgeAction: kept(language.judgeAction, (text, { at }) => `${at} ${text}`),
     judgeVoice: kept(language.judgeVoice, (text) => text),
     judgeReason: kept(language.judgeReason, (text) => text),

@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/add-to-date.js';
 import type { Evidence, Judged, Language, Verdict } from '../language/language.js';
+import { withChecks } from '../prose/index.js';
 
 /** What speaks for a verdict: the first words that a pattern finds. */
 function heldBy(text: string, reason: string, pattern: RegExp): Verdict {
@@ -17,8 +18,9 @@ function judged<Judgement>(text: string, judge: () => Judgement): Judged<Judgeme
 const standsIn = /^(n\/a|see above|too young)/i;
 
 /** A language of a few words, so that tests of checks do not rest on how well a real one is read. */
-export const madeUpLanguage: Language = {
+export const madeUpLanguage: Language = withChecks({
   locale: 'en-GB',
+  reasons: {},
   judgeAction: (text, { at }) =>
     judged(text, () => ({
       specific: heldBy(text, 'deed', /\b(ring|book|meet)s?\b.*/i),
@@ -53,4 +55,4 @@ export const madeUpLanguage: Language = {
       blaming: heldBy(text, 'blaming', /\blazy\b/).evidence,
     })),
   similarity: (one, other) => (one.toLowerCase() === other.toLowerCase() ? 1 : 0),
-};
+});

@@ -1,11 +1,11 @@
 import type { ChildsVoice } from '../../definition/prose-checks.js';
-import type { Json, JsonObject } from '../../json.js';
-import type { Fault, KeywordRule, Scene } from '../keyword-rule.js';
-import { voiceFaults, type VoiceVerdict } from './voice-verdicts.js';
+import type { JsonObject } from '../../json.js';
+import type { KeywordRule } from '../keyword-rule.js';
 
 /**
  * A row on one child's voice holds the child's own words, or what was seen of the child; no placeholder, no adult's
- * summary, no other's text; and where the voice could not be had, a reason of this case and a next step.
+ * summary, no other's text; and where the voice could not be had, a reason of this case and a next step. A language
+ * brings the check.
  */
 export const childsVoice: KeywordRule<JsonObject, ChildsVoice> = {
   keyword: 'childsVoice',
@@ -21,17 +21,5 @@ export const childsVoice: KeywordRule<JsonObject, ChildsVoice> = {
     'childsVoice.noNextStep': 'warning',
     'childsVoice.kindDiffers': 'advice',
   },
-  check: (row, parameter, scene) => voiceFaults(row, parameter, scene).flatMap((one) => faultOf(one, parameter, scene)),
+  check: (row, parameter, scene) => scene.language?.checks.childsVoice(row, parameter, scene) ?? [],
 };
-
-function faultOf(
-  { case: which, evidence, at, whose }: VoiceVerdict,
-  { source }: ChildsVoice,
-  { pointer }: Scene,
-): Fault[] {
-  if (which === undefined) return [];
-  const params: Record<string, Json> = { evidence: evidence as unknown as Json, ...whose };
-  if (source !== undefined) params['source'] = source;
-  if (which === 'kindDiffers' && evidence[0]) params['why'] = evidence[0].reason;
-  return [{ at: at.startsWith(`${pointer}/`) ? at.slice(pointer.length) : '', case: which, params }];
-}

@@ -35,7 +35,7 @@ export function voiceVerdicts(row: JsonObject, parameter: ChildsVoice, scene: Sc
 }
 
 /** Of these verdicts those that may be findings: what is only good to know is not read for. */
-export function voiceFaults(row: JsonObject, parameter: ChildsVoice, scene: Scene): VoiceVerdict[] {
+export function voiceFaultsOf(row: JsonObject, parameter: ChildsVoice, scene: Scene): VoiceVerdict[] {
   return verdictsOn(row, parameter, scene, []).filter((one) => one.case !== undefined);
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { PlainEnglish } from '../../definition/plain-english.js';
 import type { Json, JsonObject } from '../../json.js';
 import type { Language, PlainJudgement } from '../../language/language.js';
+import { withChecks } from '../../prose/index.js';
 import { faultsOf } from '../../test-data/scene.js';
 import { plainEnglish } from './plain-english.keyword.js';
 
@@ -15,7 +16,7 @@ const parameter: PlainEnglish = {
 };
 
 /** Counts capitals as jargon and "!" as blame; a word is a word, and "age 15" says for whom the text is. */
-const language = {
+const language = withChecks({
   judgePlain(text: string): { judged: false; because: 'empty' } | ({ judged: true } & PlainJudgement) {
     if (text.trim() === '') return { judged: false, because: 'empty' };
     const places = (pattern: RegExp, reason: string) =>
@@ -28,7 +29,7 @@ const language = {
       blaming: places(/!/g, 'blaming'),
     };
   },
-} as Partial<Language> as Language;
+} as Partial<Language> as Language);
 
 const faults = (answers: JsonObject, more: Partial<PlainEnglish> = {}, judge: Language | undefined = language) =>
   faultsOf(plainEnglish, {
