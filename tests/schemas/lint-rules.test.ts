@@ -908,6 +908,17 @@ const broken: Record<string, Broken> = {
       says: /nobody need say yes/,
     },
   },
+  'a form that takes another model of consent than the authority has': {
+    breaks: (library) => {
+      library.set(authority, ['consent'], { ...consent, minimumSignatures: 1, model: 'consent' });
+      library.set(schema, header('kind', 'enum'), ['consent', 'inform']);
+    },
+    code: 'authority.consentModel',
+    severity: 'warning',
+    file: authority,
+    line: /"model"/,
+    says: /"header.kind" of the form visit takes any other/,
+  },
   'a closure day that is a bank holiday': {
     breaks: put(authority, ['calendar'], { closureDays: ['2026-12-24', '2026-12-25'] }),
     ...{ code: 'authority.day', severity: 'advice', file: authority, line: /2026-12-25/, says: /is a bank holiday/ },

@@ -4,6 +4,7 @@ import type { FileScene, OverlayScene, VersionScene, WholeScene } from '../scene
 import { letters } from './authority/letters.js';
 import { levels } from './authority/levels.js';
 import { colour } from './authority/colour.js';
+import { consentModel } from './authority/consent-model.js';
 import { contacts } from './authority/contacts.js';
 import { crest } from './authority/crest.js';
 import { days } from './authority/days.js';
@@ -124,7 +125,7 @@ export const caseRules: readonly LintRule<FormCase>[] = [
 ];
 
 /** Rules about how a form and what an authority says of itself go together. */
-export const ownerRules: readonly LintRule<FormCase>[] = [levels, schoolCalendar];
+export const ownerRules: readonly LintRule<FormCase>[] = [levels, consentModel, schoolCalendar];
 
 /** Rules about one version of a form for all authorities together. */
 export const versionRules: readonly LintRule<VersionScene>[] = [unknownTerm, wordsUnknown, wordsUnused, locales];
