@@ -1,6 +1,6 @@
 import { pointerOfPath } from '@kinform/engine';
 import type { IsoDate, JsonObject, Language, ResolvedForm } from '@kinform/engine';
-import { schemaAt } from '../question/question-place.js';
+import { schemaAt } from '../question/schema-at.js';
 import { actionView, readsOfAction } from './action-view.js';
 import type { CoachView, TextCoach } from './coach-view.js';
 import { readsOfVoice, voiceView } from './voice-view.js';

@@ -1,7 +1,7 @@
 import { pointerOfPath } from '@kinform/engine';
 import type { FormSchema, ResolvedForm } from '@kinform/engine';
 import { isRow, parentOf } from '../form/pointer.js';
-import { schemaAt } from '../question/question-place.js';
+import { schemaAt } from '../question/schema-at.js';
 
 /** The row whose text at a pointer is coached: an action by `smart`, a child's voice by `childsVoice`; undefined for other texts. */
 export function coachedRow(form: ResolvedForm, pointer: string): string | undefined {

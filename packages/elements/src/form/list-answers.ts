@@ -1,7 +1,7 @@
 import { pointerParts, questionIdOf, rowNameAt } from '@kinform/engine';
 import type { FormSchema, JsonObject, ResolvedForm } from '@kinform/engine';
 import type { ListRow } from '../field/field-state.js';
-import { schemaAt } from '../question/question-place.js';
+import { schemaAt } from '../question/schema-at.js';
 import { formText } from '../words/form-text.js';
 import { furnitureWord } from '../words/furniture.js';
 import type { FormCore } from './form-core.js';

@@ -1,6 +1,6 @@
 import { pointerOf, pointerParts } from '@kinform/engine';
 import type { FormSchema, ResolvedForm } from '@kinform/engine';
-import { schemaAt } from '../question/question-place.js';
+import { schemaAt } from '../question/schema-at.js';
 import { isRow, parentOf } from './pointer.js';
 
 /** Whether the questions inside are asked one by one, by controls of their own; a field type of its own asks them as one. */

@@ -1,6 +1,6 @@
 import { questionIdOf } from '@kinform/engine';
 import type { FormText, ResolvedForm, UiElement } from '@kinform/engine';
-import { schemaAt } from '../question/question-place.js';
+import { schemaAt } from '../question/schema-at.js';
 
 /** One section of a form: a page of its own, or a part of the whole page. */
 export interface Section {

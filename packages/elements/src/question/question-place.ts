@@ -5,22 +5,11 @@ import type { Condition, FormSchema, JsonObject, ResolvedForm } from '@kinform/e
 import type { QuestionPlace } from '../field/field-registry.js';
 import { conditionHolds } from '../form/form-rules.js';
 import { isIndex } from '../form/pointer.js';
+import { below } from './schema-at.js';
 
 /** Our schema in JSON Forms' eyes: it reads the keywords that it knows and leaves the rest alone. */
 export function asJsonSchema(schema: FormSchema): JsonSchema {
   return schema as JsonSchema;
-}
-
-function below(schema: FormSchema, segment: string): FormSchema | undefined {
-  if (schema.type === 'array') return isIndex(segment) ? schema.items : undefined;
-  return schema.properties && Object.hasOwn(schema.properties, segment) ? schema.properties[segment] : undefined;
-}
-
-/** The schema at a pointer, or undefined where the form asks nothing there. */
-export function schemaAt(form: ResolvedForm, pointer: string): FormSchema | undefined {
-  let schema: FormSchema | undefined = form.schema;
-  for (const segment of pointerParts(pointer)) schema = schema && below(schema, segment);
-  return schema;
 }
 
 /** A `showWhen` as JSON Forms' rule, with the condition as a function: its schema conditions would need eval. */
