@@ -1,3 +1,4 @@
+import type { FormSchema } from '@kinform/engine';
 import { settingsPath } from '../../files/library.js';
 import type { LintRule } from '../../lint-rule.js';
 import type { FormCase } from '../../resolve/form-case.js';
@@ -14,9 +15,7 @@ export const consentModel: LintRule<FormCase> = {
     const model = resolved?.settings.consent?.model;
     if (!resolved || model === undefined || owner.kind === 'profile' || owner.name === 'national') return;
     for (const { id, schema } of allQuestions(resolved.schema)) {
-      const codes = (schema.enum ?? []).map(String);
-      const isAskedHere = codes.length > 1 && codes.includes(model) && codes.every((code) => models.includes(code));
-      if (!isAskedHere || schema.rule) continue;
+      if (!takesAny(schema, model) || schema.rule) continue;
       yield {
         at: { file: settingsPath(owner), path: ['consent', 'model'] },
         message: `The model is "${model}", and "${id}" of the form ${form} takes any other.`,
@@ -26,3 +25,9 @@ export const consentModel: LintRule<FormCase> = {
     }
   },
 };
+
+/** Whether a question offers models of consent, this one and another. */
+function takesAny({ enum: offered = [] }: FormSchema, model: string): boolean {
+  const codes = offered.map(String);
+  return codes.length > 1 && codes.includes(model) && codes.every((code) => models.includes(code));
+}
