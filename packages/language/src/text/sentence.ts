@@ -1,4 +1,5 @@
 import type { TextSpan } from '@kinform/engine';
+import { matchesOf } from './matches.js';
 import type { Word } from './word.js';
 import { wordsOf } from './word.js';
 
@@ -31,7 +32,7 @@ export function sentencesOf(text: string): Sentence[] {
 
 function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
-  for (const found of text.matchAll(ending)) {
+  for (const found of matchesOf(ending, text)) {
     const before = text.slice(Math.max(0, found.index - 8), found.index).toLowerCase();
     const last = /[\p{L}.]+$/u.exec(before)?.[0] ?? '';
     if (found[0] === '.' && (shortened.has(last) || /^\p{L}$/u.test(last))) continue;

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.js';
+
 /** A word or a number of a text, as it stands and in small letters with straight apostrophes; UTF-16 units, `to` not included. */
 export interface Word {
   text: string;
@@ -11,7 +13,7 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’‘\-‐‑][\p{L}\p{M}\p{N}]+)*/
 /** Words and numbers in order; hyphens and apostrophes within a word belong to it ("half-term", "Leo's"), signs such as % and £ do not. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const found of text.matchAll(wordPattern)) {
+  for (const found of matchesOf(wordPattern, text)) {
     words.push({
       text: found[0],
       lower: found[0].toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-'),

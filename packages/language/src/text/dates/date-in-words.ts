@@ -1,4 +1,5 @@
 import type { IsoDate, ReadingScene, TextSpan } from '@kinform/engine';
+import { matchesOf } from '../matches.js';
 
 /** An end named in a text: a day, a span or an event, and its last day where that can be worked out. */
 export interface DateInWords extends TextSpan {
@@ -18,7 +19,7 @@ const most = 24;
 export function findDates(lower: string, rules: readonly DateRule[], scene: ReadingScene): DateInWords[] {
   const dates: DateInWords[] = [];
   for (const { pattern, by } of rules) {
-    for (const found of lower.matchAll(pattern)) {
+    for (const found of matchesOf(pattern, lower)) {
       if (dates.length >= most) return dates;
       const date = by?.(found, scene);
       dates.push({ from: found.index, to: found.index + found[0].length, ...(date === undefined ? {} : { by: date }) });

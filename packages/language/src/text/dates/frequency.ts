@@ -1,5 +1,6 @@
 import type { TextSpan } from '@kinform/engine';
 import { bounded } from '../bounded-pattern.js';
+import { matchesOf } from '../matches.js';
 import { numberSource } from '../number-words.js';
 
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?';
@@ -37,7 +38,7 @@ const most = 60;
 /** Where a text says how often ("every Tuesday", "twice a day", "on Mondays"): days in it are no end. */
 export function frequenciesIn(lower: string): TextSpan[] {
   const spans = patterns.flatMap((pattern) =>
-    [...lower.matchAll(pattern)].map((found) => ({ from: found.index, to: found.index + found[0].length })),
+    matchesOf(pattern, lower).map((found) => ({ from: found.index, to: found.index + found[0].length })),
   );
   return spans.slice(0, most);
 }
