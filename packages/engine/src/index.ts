@@ -37,6 +37,7 @@ export { isJsonObject, sameJson } from './json.js';
 export { checkAnswers } from './findings/check-answers.js';
 export type { CheckOptions } from './findings/check-answers.js';
 export { describeFinding } from './findings/describe-finding.js';
+export { evidenceInWords } from './findings/evidence-in-words.js';
 export type { DescribedFinding, RowNaming, ShownOfRecord } from './findings/describe-finding.js';
 export { deadlinesOf } from './findings/deadlines-of.js';
 export type { DeadlinesScene, DeadlineStanding } from './findings/deadlines-of.js';

@@ -17,6 +17,7 @@ const doors: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./migrate.js')).migrate,
   diff: async () => (await import('./diff.js')).diff,
   compare: async () => (await import('./compare.js')).compare,
+  judge: async () => (await import('./judge.js')).judge,
   build: async () => (await import('./build.js')).build,
   digest: async () => (await import('./digest.js')).digest,
   new: async () => (await import('./new.js')).newThing,
