@@ -22,6 +22,7 @@ export function assignedVerdict(reading: Reading): Verdict {
 
 function doersOf(reading: Reading, clause: ScopedClause): Evidence[] {
   const { words, people } = clause;
+  if (people.length === 0) return ownDeed(words);
   const rest = restOf(reading, clause);
   const doers = people.filter((person) => isOwner(reading, clause, rest, person) || isDoer(reading, words, person));
   const found = doers.map(({ first, end }) => ({

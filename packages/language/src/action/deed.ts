@@ -36,8 +36,8 @@ export function isDeedAt(reading: Reading, scope: ScopedClause, index: number): 
 
 /** Not free of a vague verb, of a person's name, or a wide thing ("issues") unless after "to" ("to issue"). */
 function isExcluded({ words, free, isPerson }: ScopedClause, index: number): boolean {
-  const isAfterTo = /^(?:to|will)$/.test(words[index - 1]?.lower ?? '');
-  return !free[index] || isPerson[index] === true || (vagueThings.has(words[index]?.lower ?? '') && !isAfterTo);
+  if (!free[index] || isPerson[index] === true) return true;
+  return vagueThings.has(words[index]?.lower ?? '') && !/^(?:to|will)$/.test(words[index - 1]?.lower ?? '');
 }
 
 /** "A referral", "housing form"; not "better letters", "no missed appointments" or "visits to monitor". */
@@ -88,9 +88,9 @@ function thingBefore(reading: Reading, words: readonly Word[], index: number, is
 /** A verb that no list knows, where only a verb can stand: "Dad to bleed the radiators", "to be matched". */
 function isUnlistedDeed({ words, isPerson, vague }: ScopedClause, index: number): boolean {
   const [lower, before] = [words[index]?.lower ?? '', words[index - 1]?.lower ?? ''];
-  if (vague.has(index) || noDeeds.some((set) => set.has(lower)) || hasForm(vagueVerbs, lower)) return false;
-  if (before === 'be') return /^[a-z]+ed$/.test(lower);
-  return (before === 'to' || before === 'will') && isPerson[index - 2] === true;
+  const isVerb =
+    before === 'be' ? /^[a-z]+ed$/.test(lower) : (before === 'to' || before === 'will') && isPerson[index - 2] === true;
+  return isVerb && !vague.has(index) && !noDeeds.some((set) => set.has(lower)) && !hasForm(vagueVerbs, lower);
 }
 
 const noDeeds = [small, agencies, states];

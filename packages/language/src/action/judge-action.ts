@@ -9,9 +9,12 @@ import { vagueVerdict } from './vague.js';
 
 /** Judges the text of one action or outcome by rules; whatever the text, it gives verdicts or says why it cannot. */
 export function judgeAction(text: string, scene: ReadingScene): Judged<ActionJudgement> {
-  const because = cannotJudge(text);
-  if (because) return { judged: false, because };
   const reading = readAction(text, scene);
+  const because = cannotJudge(
+    text,
+    reading.clauses.flatMap(({ words }) => words),
+  );
+  if (because) return { judged: false, because };
   const specific = specificVerdict(reading);
   const by = lastDay(reading);
   return {

@@ -1,5 +1,6 @@
 import { wordSet } from '../text/lexicon/word-set.js';
 import type { Word } from '../text/word.js';
+import { hasCapital } from '../text/word.js';
 import { firstNames, wordNames } from './lexicon/first-names.js';
 import { agencies, familyTies, organisations, postWords, posts, titles } from './lexicon/people.js';
 import { isKnownVerb } from './known-verb.js';
@@ -42,11 +43,13 @@ function personAt(words: readonly Word[], index: number): PersonPhrase | undefin
   return undefined;
 }
 
+const writers = wordSet("i me myself im ive i'll i'm i've i'd");
+
 /** "I", "I'll", "me", "myself". */
 function writerAt(words: readonly Word[], index: number): PersonPhrase | undefined {
   const lower = words[index]?.lower ?? '';
   const isIll = lower === 'ill' && index === 0 && isKnownVerb(words[1]?.lower ?? '');
-  return isIll || /^(?:i|me|myself|im|ive|i'(?:ll|m|ve|d))$/.test(lower)
+  return isIll || writers.has(lower)
     ? { first: index, end: index + 1, kind: 'writer' }
     : undefined;
 }
@@ -55,7 +58,7 @@ function writerAt(words: readonly Word[], index: number): PersonPhrase | undefin
 function titledAt(words: readonly Word[], index: number): PersonPhrase | undefined {
   const [title, name] = [words[index], words[index + 1]];
   if (!title || !name || !titles.has(title.lower) || !/^\p{L}/u.test(name.text)) return undefined;
-  const isName = /^\p{Lu}/u.test(name.text) || /^(?:mr|mrs|ms|dr)$/.test(title.lower);
+  const isName = hasCapital(name) || /^(?:mr|mrs|ms|dr)$/.test(title.lower);
   return isName ? { first: index, end: nameEnd(words, index + 2), kind: 'name' } : undefined;
 }
 
@@ -76,11 +79,12 @@ function isBeforeHead(words: readonly Word[], at: number): boolean {
 
 function tieAt(words: readonly Word[], index: number): PersonPhrase | undefined {
   const near = (step: number): string => words[index + step]?.lower ?? '';
-  const step = /^(?:step|foster|birth|grand|great)$/.test(near(0)) ? 1 : 0;
+  const step = beforeTie.has(near(0)) ? 1 : 0;
   if (!familyTies.has(near(step)) || anyone.has(near(-1)) || ofTie.test(near(step + 1))) return undefined;
   return { first: withDeterminer(words, index), end: nameEnd(words, index + step + 1), kind: 'tie' };
 }
 
+const beforeTie = wordSet('step foster birth grand great');
 /** "Parents evening" is no parent. */
 const ofTie = /^(?:evenings?|group|room|club|course)$/;
 
@@ -96,13 +100,13 @@ function nameAt(words: readonly Word[], index: number): PersonPhrase | undefined
 /** "Oakfield Primary" is no person. */
 function isOrganisation(words: readonly Word[], index: number): boolean {
   const after = words.slice(index, index + 4);
-  const lowerCase = after.findIndex(({ text }) => !/^\p{Lu}/u.test(text));
+  const lowerCase = after.findIndex((word) => !hasCapital(word));
   return after.slice(0, lowerCase < 0 ? after.length : lowerCase).some(({ lower }) => organisations.has(lower));
 }
 
 function nameKind(word: Word, next: Word | undefined): 'name' | 'perhaps' | undefined {
   if (firstNames.has(word.lower)) return 'name';
-  if (!/^\p{Lu}/u.test(word.text)) return undefined;
+  if (!hasCapital(word)) return undefined;
   if (/^[B-HJ-Z]$/.test(word.text) && next && isUnknownCapital(next)) return 'name';
   const isWordName = wordNames.has(word.lower) && /^\p{Lu}\p{Ll}/u.test(word.text);
   return isWordName || isNameLike(word) ? 'perhaps' : undefined;
@@ -113,28 +117,30 @@ function withDeterminer(words: readonly Word[], index: number): number {
   return determiner.has(before) || before.endsWith("'s") ? index - 1 : index;
 }
 
+const startsOfPost = wordSet('of in');
 const ofPost = /^(?:of (?:year|inclusion|house|sixth|centre|safeguarding|key|pastoral)|in (?:the )?(?:case|charge))\b/;
 
 /** A name goes on over further capitals, initials and "of year 7" ("Sarah Jones", "Claire B", "officer in the case"). */
 function nameEnd(words: readonly Word[], from: number): number {
-  let end = from + (ofPost.exec(joined(words, from))?.[0].split(' ').length ?? 0);
+  let end = from + (startsOfPost.has(words[from]?.lower ?? '') ? wordsOfPost(words, from) : 0);
   if (end > from && /^\d{1,2}$/.test(words[end]?.text ?? '')) end += 1;
   while (end < from + 5 && continuesName(words[end])) end += 1;
   return placeEnd(words, end);
 }
 
-function joined(words: readonly Word[], from: number): string {
-  return words
+function wordsOfPost(words: readonly Word[], from: number): number {
+  const joined = words
     .slice(from, from + 3)
     .map(({ lower }) => lower)
     .join(' ');
+  return ofPost.exec(joined)?.[0].split(' ').length ?? 0;
 }
 
 /** "Becky from Early Help", "Farida at CAP": where a person works belongs to the person. */
 function placeEnd(words: readonly Word[], from: number): number {
   if (!/^(?:from|at)$/.test(words[from]?.lower ?? '')) return from;
   const start = from + (words[from + 1]?.lower === 'the' ? 2 : 1);
-  const place = words.slice(start, start + 4).map(({ text }) => /^\p{Lu}/u.test(text));
+  const place = words.slice(start, start + 4).map(hasCapital);
   if (place.length === 0) return from;
   if (!place[0]) return firstNames.has(words[from - 1]?.lower ?? '') ? start + 1 : from;
   return place.includes(false) ? start + place.indexOf(false) : start + place.length;
@@ -144,6 +150,6 @@ function continuesName(word: Word | undefined): boolean {
   if (!word || word.text === 'I') return false;
   if (/^(?:\p{Lu}|\d{4})$/u.test(word.text)) return true;
   return (
-    isUnknownCapital(word) || (/^\p{Lu}/u.test(word.text) && (firstNames.has(word.lower) || titles.has(word.lower)))
+    isUnknownCapital(word) || (hasCapital(word) && (firstNames.has(word.lower) || titles.has(word.lower)))
   );
 }

@@ -2,6 +2,7 @@ import { commonWords } from '../text/lexicon/common-words.js';
 import { wordSet } from '../text/lexicon/word-set.js';
 import { hasForm } from '../text/word-forms.js';
 import type { Word } from '../text/word.js';
+import { hasCapital } from '../text/word.js';
 import { plainDeeds, lightVerbs, showingDeeds, showingThings } from './lexicon/deeds.js';
 import { firstNames } from './lexicon/first-names.js';
 import { agencies, familyTies, posts, titles } from './lexicon/people.js';
@@ -19,7 +20,7 @@ const nounEnding =
 
 /** Whether a word with a capital letter is none that English, the lexicons or the calendar know: a name, most likely. */
 export function isUnknownCapital(word: Word): boolean {
-  if (!/^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word.text) || /^\p{Lu}{2,}s?$/u.test(word.text)) return false;
+  if (!hasCapital(word) || !/^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word.text) || /^\p{Lu}{2,}s?$/u.test(word.text)) return false;
   const { lower } = word;
   if (lower.endsWith("'s") || commonWords.has(lower) || otherCapitals.has(lower) || agencies.has(lower)) return false;
   return ![vagueVerbs, plainDeeds, lightVerbs, showingDeeds, showingThings, vagueThings].some((set) =>

@@ -35,7 +35,7 @@ export function readAction(text: string, scene: ReadingScene): Reading {
   const signs = {
     text: read,
     lower,
-    times: timesIn(read, scene),
+    times: timesIn(lower, scene),
     figures: evidenceOf(lower, figures, 'figure'),
     phrases: evidenceOf(lower, vaguePhrases, 'vaguePhrase'),
   };

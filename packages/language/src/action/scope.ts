@@ -49,14 +49,14 @@ export function scopedClause(reading: Signs, clause: Clause): ScopedClause {
     free.push(governor === '' && !inPhrase);
   });
   const people = peopleIn(words);
-  const isPerson = words.map((_, index) => people.some(({ first, end }) => first <= index && index < end));
+  const isPerson = words.map(() => false);
+  for (const { first, end } of people) isPerson.fill(true, first, end);
   return { ...clause, free, vague, aside: asides, people, isPerson };
 }
 
 /** "So that", "if", "because"; not "so much". */
 function isAside(words: readonly Word[], index: number): boolean {
-  const isMuch = /^(?:much|many|often|far)$/.test(words[index + 1]?.lower ?? '');
-  return aside.has(words[index]?.lower ?? '') && !isMuch;
+  return aside.has(words[index]?.lower ?? '') && !/^(?:much|many|often|far)$/.test(words[index + 1]?.lower ?? '');
 }
 
 function frees(text: string, words: readonly Word[], index: number, governor: string): boolean {

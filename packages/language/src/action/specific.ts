@@ -1,5 +1,4 @@
 import type { Evidence, Verdict } from '@kinform/engine';
-import { bounded } from '../text/bounded-pattern.js';
 import { numberSource } from '../text/number-words.js';
 import { vagueThings, wishes } from './lexicon/vague-things.js';
 import { isContent, isDeedAt } from './deed.js';
@@ -43,6 +42,8 @@ function plainContent(reading: Reading): Evidence[] {
   return first && last ? [{ reason: 'deed', from: first.from, to: last.to }] : [];
 }
 
+const leadingNumber = new RegExp(`^\\W{0,4}${numberSource}\\b`);
+
 function startsWithNumber({ lower }: Reading): boolean {
-  return bounded(`^\\W{0,4}${numberSource}\\b`).test(lower);
+  return leadingNumber.test(lower);
 }

@@ -1,6 +1,7 @@
 import { commonWords } from './lexicon/common-words.js';
 import { foreignWords } from './lexicon/foreign-words.js';
 import type { Word } from './word.js';
+import { hasCapital } from './word.js';
 
 /** Fewer words than this say too little of a language: they have the benefit of the doubt. */
 const fewest = 4;
@@ -29,12 +30,12 @@ function countOf(words: readonly Word[]): { english: number; foreign: number; kn
   let [english, foreign, known] = [0, 0, 0];
   for (const word of words) {
     const isEnglishWord = commonWords.has(word.lower) || englishEnding.test(word.lower);
-    const isForeignWord = !isEnglishWord && (foreignWords.has(word.lower) || foreignSpelling.test(word.lower));
-    const isName = !isEnglishWord && !foreignWords.has(word.lower) && /^\p{Lu}/u.test(word.text);
+    const isForeignWord = !isEnglishWord && foreignWords.has(word.lower);
+    const isName = !isEnglishWord && !isForeignWord && hasCapital(word);
     if (isName) continue;
     known += 1;
     if (isEnglishWord) english += 1;
-    else if (isForeignWord) foreign += 1;
+    else if (isForeignWord || foreignSpelling.test(word.lower)) foreign += 1;
   }
   return { english, foreign, known };
 }

@@ -29,10 +29,13 @@ export function basesOf(lower: string): string[] {
   return bases;
 }
 
+/** Last letters of the endings -s, -ed and -ing. */
+const endings = new Set('sdg');
+
 /** Whether a word or one of the forms it may come from is in a set. */
 export function hasForm(set: ReadonlySet<string>, lower: string): boolean {
   if (set.has(lower)) return true;
   const known = irregular[lower];
   if (known !== undefined) return set.has(known);
-  return /(?:s|ed|ing)$/.test(lower) && basesOf(lower).some((base) => set.has(base));
+  return endings.has(lower.charAt(lower.length - 1)) && basesOf(lower).some((base) => set.has(base));
 }

@@ -1,8 +1,8 @@
 import type { IsoDate, ReadingScene } from '@kinform/engine';
 import { addDays, addMonths, parseIsoDate } from '@kinform/engine';
-import { GB } from 'chrono-node/en';
 import { bounded } from '../bounded-pattern.js';
 import type { DateRule } from './date-in-words.js';
+import { readDay } from './read-day.js';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -59,24 +59,6 @@ export const calendarDays: DateRule[] = [
     by: readDay,
   },
 ];
-
-/** The day that a short text names, read against the scene's day and forward from it. */
-export function readDay(found: ArrayLike<string>, scene: ReadingScene): IsoDate | undefined {
-  const today = parseIsoDate(scene.at);
-  const words = found[0];
-  if (!today || !words) return undefined;
-  const instant = new Date(Date.UTC(today.year, today.month - 1, today.day, 12));
-  const text = words.replace(/\bweds\b/, 'wed').replace(/\bsept\b/, 'sep');
-  const day = GB.parse(text, { instant, timezone: 0 }, { forwardDate: true })[0]?.start;
-  if (!day) return undefined;
-  return isoOf(day.get('year') ?? 0, day.get('month') ?? 0, day.get('day') ?? 0);
-}
-
-function isoOf(year: number, month: number, day: number): IsoDate | undefined {
-  const [y, m, d] = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')];
-  const date = `${y}-${m}-${d}`;
-  return parseIsoDate(date) ? date : undefined;
-}
 
 /** Last day of the month that a day is in. */
 export function lastOfMonth(date: IsoDate | undefined): IsoDate | undefined {

@@ -1,5 +1,4 @@
 import type { ReadingScene, TextSpan } from '@kinform/engine';
-import { plainLower } from '../plain-lower.js';
 import { calendarDays } from './calendar-days.js';
 import type { DateInWords, DateRule } from './date-in-words.js';
 import { findDates } from './date-in-words.js';
@@ -30,7 +29,6 @@ const groups: readonly { needs: RegExp; rules: readonly DateRule[] }[] = [
     rules: events,
   },
 ];
-const longest = 5000;
 
 /** What a text says of time: its ends, and how often things happen. */
 export interface Times {
@@ -39,11 +37,9 @@ export interface Times {
 }
 
 /**
- * The ends that a text names, by position, and its frequencies. What is of a frequency ("every Tuesday") is no
- * end. Five thousand characters are read.
+ * The ends that a text of plain small letters names, by position, and its frequencies. What is of a frequency ("every Tuesday") is no end.
  */
-export function timesIn(text: string, scene: ReadingScene): Times {
-  const lower = plainLower(text.slice(0, longest));
+export function timesIn(lower: string, scene: ReadingScene): Times {
   const frequencies = frequenciesIn(lower);
   const rules = groups.flatMap((group) => (group.needs.test(lower) ? group.rules : []));
   const ends = findDates(lower, rules, scene)
