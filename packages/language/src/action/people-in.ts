@@ -49,9 +49,7 @@ const writers = wordSet("i me myself im ive i'll i'm i've i'd");
 function writerAt(words: readonly Word[], index: number): PersonPhrase | undefined {
   const lower = words[index]?.lower ?? '';
   const isIll = lower === 'ill' && index === 0 && isKnownVerb(words[1]?.lower ?? '');
-  return isIll || writers.has(lower)
-    ? { first: index, end: index + 1, kind: 'writer' }
-    : undefined;
+  return isIll || writers.has(lower) ? { first: index, end: index + 1, kind: 'writer' } : undefined;
 }
 
 /** "Mrs Hartley", "Dr Anand". */
@@ -149,7 +147,5 @@ function placeEnd(words: readonly Word[], from: number): number {
 function continuesName(word: Word | undefined): boolean {
   if (!word || word.text === 'I') return false;
   if (/^(?:\p{Lu}|\d{4})$/u.test(word.text)) return true;
-  return (
-    isUnknownCapital(word) || (hasCapital(word) && (firstNames.has(word.lower) || titles.has(word.lower)))
-  );
+  return isUnknownCapital(word) || (hasCapital(word) && (firstNames.has(word.lower) || titles.has(word.lower)));
 }

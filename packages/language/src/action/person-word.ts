@@ -20,7 +20,8 @@ const nounEnding =
 
 /** Whether a word with a capital letter is none that English, the lexicons or the calendar know: a name, most likely. */
 export function isUnknownCapital(word: Word): boolean {
-  if (!hasCapital(word) || !/^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word.text) || /^\p{Lu}{2,}s?$/u.test(word.text)) return false;
+  if (!hasCapital(word) || !/^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word.text) || /^\p{Lu}{2,}s?$/u.test(word.text))
+    return false;
   const { lower } = word;
   if (lower.endsWith("'s") || commonWords.has(lower) || otherCapitals.has(lower) || agencies.has(lower)) return false;
   return ![vagueVerbs, plainDeeds, lightVerbs, showingDeeds, showingThings, vagueThings].some((set) =>

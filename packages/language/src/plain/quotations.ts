@@ -5,6 +5,7 @@ const singleClosing = /[\p{L}\p{N}.,!?…]['’](?=[\s.,;:!?)\]]|$)/gu;
 
 /** What stands between quotation marks, double or single; a mark that is never closed opens nothing. */
 export function quotationsOf(text: string): TextSpan[] {
+  if (!/["“„«'‘]/.test(text)) return [];
   const single = /['‘]/.test(text) ? closingsOf(text) : [];
   const spans: TextSpan[] = [];
   const unclosed = new Set<string>();

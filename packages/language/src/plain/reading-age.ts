@@ -14,8 +14,8 @@ const youngest = 5;
 
 /** Years of age at which sentences are read with ease, by the formula of Flesch and Kincaid; 0 where they are too short to say. */
 export function readingAgeOf(sentences: readonly Sentence[]): number {
+  if (sentences.reduce((sum, { words }) => sum + words.length, 0) < fewest) return 0;
   const words = sentences.flatMap((sentence) => sentence.words);
-  if (words.length < fewest) return 0;
   const counted = words.slice(0, most);
   const syllables = counted.reduce((sum, { lower }) => sum + syllablesOf(lower), 0);
   const grade = fleschKincaid({

@@ -1,4 +1,4 @@
-import { isEnglish } from './is-english.js';
+import { hasLetter, isEnglish } from './is-english.js';
 import type { Word } from './word.js';
 import { wordsOf } from './word.js';
 
@@ -8,6 +8,6 @@ export function cannotJudge(
   words: readonly Word[] = wordsOf(text),
 ): 'empty' | 'noWords' | 'notEnglish' | undefined {
   if (text.trim() === '') return 'empty';
-  if (!words.some((word) => /\p{L}/u.test(word.lower))) return 'noWords';
+  if (!words.some(hasLetter)) return 'noWords';
   return isEnglish(words) ? undefined : 'notEnglish';
 }

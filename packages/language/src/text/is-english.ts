@@ -3,6 +3,7 @@ import { foreignWords } from './lexicon/foreign-words.js';
 import type { Word } from './word.js';
 import { hasCapital } from './word.js';
 
+const plainLetters = /^[a-z][a-z'-]*$/;
 /** Fewer words than this say too little of a language: they have the benefit of the doubt. */
 const fewest = 4;
 /** A long text is read to here only: a language shows early. */
@@ -17,13 +18,22 @@ const foreignSpelling = /[^\p{ASCII}]|aa|uu|ii|[aeiouwy]'[rnui]$/u;
  * common words of other languages. Names (capital letters, unknown word) count neither way.
  */
 export function isEnglish(words: readonly Word[]): boolean {
-  const letters = words.slice(0, most).filter((word) => /\p{L}/u.test(word.lower));
-  const latin = letters.filter((word) => /^[\p{Script=Latin}\p{M}\p{N}'-]+$/u.test(word.lower)).length;
+  const letters = words.slice(0, most).filter(hasLetter);
+  const latin = letters.filter(isLatin).length;
   if (latin * 2 < letters.length) return false;
   const { english, foreign, known } = countOf(letters);
   if (english + foreign < 2 && known < fewest) return true;
   if (foreign > english && foreign > 1) return false;
   return known < 6 || english * 8 >= known;
+}
+
+/** Whether a word is not of figures alone. */
+export function hasLetter({ lower }: Word): boolean {
+  return plainLetters.test(lower) || /\p{L}/u.test(lower);
+}
+
+function isLatin({ lower }: Word): boolean {
+  return plainLetters.test(lower) || /^[\p{Script=Latin}\p{M}\p{N}'-]+$/u.test(lower);
 }
 
 function countOf(words: readonly Word[]): { english: number; foreign: number; known: number } {

@@ -10,11 +10,12 @@ export interface Piece extends TextSpan {
 
 /** The pieces of words, in order. */
 export function piecesOf(words: readonly Word[]): Piece[] {
-  return words.flatMap((word) => (word.lower.includes('-') ? partsOf(word) : [whole(word)]));
-}
-
-function whole({ text, lower, from, to }: Word): Piece {
-  return { text: lower.includes("'") ? straight(text) : text, lower, from, to };
+  const pieces: Piece[] = [];
+  for (const word of words) {
+    if (word.lower.includes('-')) pieces.push(...partsOf(word));
+    else pieces.push(word.lower.includes("'") ? { ...word, text: straight(word.text) } : word);
+  }
+  return pieces;
 }
 
 function partsOf({ text, lower, from }: Word): Piece[] {

@@ -84,10 +84,15 @@ function termAt(pieces: readonly Piece[], first: number, { abbreviations, phrase
   const piece = pieces[first];
   if (!piece) return undefined;
   const phrase = phrases.get(piece.lower)?.find((term) => stands(term, pieces, first));
-  const entry = phrase?.entry ?? abbreviations.get(piece.text) ?? abbreviations.get(bareAbbreviation(piece.text));
+  const entry = phrase?.entry ?? (piece.text === piece.lower ? undefined : abbreviated(piece, abbreviations));
   if (!entry) return undefined;
   const last = first + (phrase?.pieces.length ?? 1) - 1;
   return { entry, first, last, from: piece.from, to: (pieces[last] ?? piece).to };
+}
+
+/** The entry of an abbreviation, as one or as several. */
+function abbreviated({ text }: Piece, abbreviations: TermIndex['abbreviations']): GlossaryEntry | undefined {
+  return abbreviations.get(text) ?? abbreviations.get(bareAbbreviation(text));
 }
 
 /** Its pieces stand one after the other, with no more than a space, a hyphen or a stroke between them. */

@@ -59,7 +59,12 @@ function monthOf(name = ''): number {
 }
 
 /** A day of a month, of the year that is given, or else the first such day not before another. */
-function dayAhead(day: string | undefined, month: number, year: string | undefined, from: IsoDate): IsoDate | undefined {
+function dayAhead(
+  day: string | undefined,
+  month: number,
+  year: string | undefined,
+  from: IsoDate,
+): IsoDate | undefined {
   if (year !== undefined) return dateOf(wholeYear(year), month, day);
   const thisYear = Number(from.slice(0, 4));
   const date = dateOf(thisYear, month, day);
