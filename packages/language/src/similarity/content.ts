@@ -5,10 +5,8 @@ import type { Word } from '../text/word.js';
 export interface Content {
   /** Every word in small letters, persons as one sign. */
   all: string[];
-  /** Words that carry meaning, by their stems. */
-  content: string[];
-  /** Pairs and threes of words that carry meaning and stand next to each other within a sentence, persons left out, so that a changed name changes nothing. */
-  shingles: string[];
+  /** Words that carry meaning, by their stems, sentence by sentence; persons are left out, so that a changed name changes nothing. */
+  sentences: string[][];
 }
 
 const person = '@';
@@ -26,32 +24,44 @@ const small = new Set(
   ),
 );
 /** Words with a capital that are no names: days, feasts, games, and what often begins a sentence. */
-const opening =
-  /^(?:when|then|after|before|there|this|that|what|school|home|said|says|likes|wants|nothing|everyone|people|because)$/;
+const opening = new Set(
+  'when then after before there this that what school home said says likes wants nothing everyone people because'.split(
+    ' ',
+  ),
+);
 
 /** What a text is compared by; linear in its length. */
 export function contentOf(text: string): Content {
-  const content: Content = { all: [], content: [], shingles: [] };
+  const content: Content = { all: [], sentences: [] };
   for (const sentence of sentencesOf(text)) {
-    const words = sentence.words.map((word, at) => signOf(word, at));
-    content.all.push(...words);
-    const kept = words.filter((word) => word !== person && !small.has(word));
-    content.content.push(...kept);
-    kept.forEach((word, at) => shingle(content.shingles, word, kept[at + 1], kept[at + 2]));
+    const kept: string[] = [];
+    sentence.words.forEach((word, at) => {
+      const sign = signOf(word, at);
+      content.all.push(sign);
+      if (sign !== person && !small.has(sign)) kept.push(sign);
+    });
+    content.sentences.push(kept);
   }
   return content;
 }
 
-function shingle(shingles: string[], one: string, two: string | undefined, three: string | undefined): void {
-  if (two !== undefined) shingles.push(`${one} ${two}`);
-  if (two !== undefined && three !== undefined) shingles.push(`${one} ${two} ${three}`);
-}
-
 /** A person by any word is one sign; other words lose "'s" and the commonest endings, so that "like" and "likes" are one. */
 function signOf(word: Word, at: number): string {
-  const lower = word.lower.replace(/'s$/, '');
-  if (persons.has(word.lower) || persons.has(lower)) return person;
-  if (/^\p{Lu}\p{Ll}+/u.test(word.text) && !opening.test(lower) && (at > 0 || !(small.has(lower) || lower.length > 8)))
-    return person;
-  return lower.length > 4 ? lower.replace(/(?:ing|ed|es|s)$/, '') : lower.replace(/([^s])s$/, '$1');
+  const lower = word.lower.endsWith("'s") ? word.lower.slice(0, -2) : word.lower;
+  if (persons.has(word.lower) || persons.has(lower) || isName(word, lower, at)) return person;
+  return stemOf(lower);
+}
+
+function isName({ text }: Word, lower: string, at: number): boolean {
+  if (!capital.test(text) || opening.has(lower)) return false;
+  return at > 0 || !(small.has(lower) || lower.length > 8);
+}
+
+const capital = /^\p{Lu}\p{Ll}/u;
+
+function stemOf(lower: string): string {
+  const long = lower.length > 4;
+  if (long && lower.endsWith('ing')) return lower.slice(0, -3);
+  if (long && (lower.endsWith('ed') || lower.endsWith('es'))) return lower.slice(0, -2);
+  return lower.endsWith('s') && (long || /[^s]s$/.test(lower)) ? lower.slice(0, -1) : lower;
 }

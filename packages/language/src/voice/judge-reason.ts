@@ -1,4 +1,4 @@
-import type { Evidence, Judged, ReasonJudgement } from '@kinform/engine';
+import type { Evidence, Judged, ReasonJudgement, Verdict } from '@kinform/engine';
 import { cannotJudge } from '../text/cannot-judge.js';
 import { processWords, smallWords } from './lexicon/process-words.js';
 import { adultFrames } from './frames.js';
@@ -28,24 +28,35 @@ const anyReason =
 /** As many words as this tell something of this case. */
 const telling = 3;
 
-/** Judges a reason why there is no child's view: whether it stands in for one, and whether it would fit any child as well. */
+/**
+ * Judges a reason why there is no child's view: whether it stands in for one, and whether it would fit any child as well.
+ * The second takes longer and is worked out when it is read.
+ */
 export function judgeReason(text: string): Judged<ReasonJudgement> {
-  const blank = isBlank(text);
-  if (!blank) {
-    const because = cannotJudge(text);
-    if (because) return { judged: false, because };
-  }
-  const whole = wholeOf(text, blank ? 'standsIn' : 'fitsAnyChild');
-  if (blank)
-    return { judged: true, placeholder: { holds: true, evidence: whole }, general: { holds: false, evidence: [] } };
-  const reading = readingOf(text);
-  const ofThisCase = caseSigns(reading);
-  const general = ofThisCase.length === 0;
+  if (isBlank(text)) return { judged: true, placeholder: holds(wholeOf(text, 'standsIn')), general: holdsNot() };
+  const because = cannotJudge(text);
+  if (because) return { judged: false, because };
+  let general: Verdict | undefined;
   return {
     judged: true,
-    placeholder: { holds: false, evidence: [] },
-    general: { holds: general, evidence: general ? whole : ofThisCase.slice(0, 12) },
+    placeholder: holdsNot(),
+    get general() {
+      return (general ??= isGeneral(text));
+    },
   };
+}
+
+function isGeneral(text: string): Verdict {
+  const ofThisCase = caseSigns(readingOf(text));
+  return ofThisCase.length === 0 ? holds(wholeOf(text, 'fitsAnyChild')) : holdsNot(ofThisCase.slice(0, 12));
+}
+
+function holds(evidence: Evidence[]): Verdict {
+  return { holds: true, evidence };
+}
+
+function holdsNot(evidence: Evidence[] = []): Verdict {
+  return { holds: false, evidence };
 }
 
 function wholeOf(text: string, reason: string): Evidence[] {

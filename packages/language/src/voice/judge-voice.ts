@@ -33,7 +33,7 @@ export function judgeVoice(text: string): Judged<VoiceJudgement> {
   const { own, voice, seen, framed } = voicesIn(reading);
   const standIn = voice.length === 0 ? standInOf(text) : { evidence: [], whole: false };
   if (standIn.evidence.length === 0) {
-    const because = cannotJudge(text);
+    const because = cannotJudge(text, reading.words);
     if (because) return { judged: false, because };
   }
   const adult = voice.length === 0 && (!standIn.whole || reports(framed));

@@ -2,19 +2,26 @@ import type { Token } from './token.js';
 import { actorOf } from './actor.js';
 import { breakAt, soonAfter, wordAt } from './token-at.js';
 
-const viewNouns =
-  /^(?:view|views|wish|wishes|hope|worry|worries|dream|idea|answer|message|favourite|fear|opinion|words|request)$/;
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+const viewNouns = words(
+  'view views wish wishes hope worry worries dream idea answer message favourite fear opinion words request',
+);
+const listNouns = words(
+  'wish wishes reason reasons worry worries hope hopes dream dreams rule rules answer answers likes dislikes fear fears',
+);
 const gathering =
   /^(?:|not|to|unknown|captured|sought|being|recorded|obtained|ascertained|be|have|unable|gathered|considered|taken|listened|central|at|in|included|unclear|known)$/;
 
 /** A child's view told without a verb of saying: "her view is that", "according to Sam", "let me know", "gave home 2 out of 10", "he'd rather". */
 export function tellsOtherwise(tokens: readonly Token[], at: number): boolean {
-  return isView(tokens, at) || isList(tokens, at) || isSource(tokens, at) || isOtherSaying(tokens, at);
+  const word = wordAt(tokens, at);
+  if (viewNouns.has(word) && isView(tokens, at)) return true;
+  if (listNouns.has(word) && isList(tokens, at)) return true;
+  return isSource(tokens, at) || isOtherSaying(tokens, at);
 }
 
 /** "Lola's view is that", "his message for the meeting was": a view of the child's, and what it is. */
 function isView(tokens: readonly Token[], at: number): boolean {
-  if (!viewNouns.test(wordAt(tokens, at))) return false;
   const soon = soonAfter(tokens, at, 5);
   const being = soon.findIndex(({ lower }) => /^(?:is|was|would|are|were)$/.test(lower));
   if (being < 0 || soon.slice(0, being + 1).some((token) => token.before > 0)) return false;
@@ -28,12 +35,6 @@ function isView(tokens: readonly Token[], at: number): boolean {
 
 /** "Her reasons for not coming in: the toilets", "Child's three wishes: …": a list with a heading. */
 function isList(tokens: readonly Token[], at: number): boolean {
-  if (
-    !/^(?:wish|wishes|reasons?|worry|worries|hopes?|dreams?|rules?|answers?|likes|dislikes|fears?)$/.test(
-      wordAt(tokens, at),
-    )
-  )
-    return false;
   const soon = soonAfter(tokens, at, 10);
   const colon = soon.findIndex((token) => token.before === 2);
   if (
@@ -63,7 +64,7 @@ function isSource(tokens: readonly Token[], at: number): boolean {
 /** "let me know", "sent word that", "gave home 2 out of 10", "she'd rather". */
 function isOtherSaying(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (!saysWith[word]?.(tokens, at)) return false;
+  if (!saysWith.get(word)?.(tokens, at)) return false;
   const { who } = actorOf(tokens, at);
   return who === 'child' || (who === 'nobody' && word === 'rather' && breakAt(tokens, at - 1) >= 2);
 }
@@ -72,13 +73,9 @@ type Says = (tokens: readonly Token[], at: number) => boolean;
 
 const outOf: Says = (tokens, at) =>
   soonAfter(tokens, at, 8).some(({ lower }, step, soon) => lower === 'out' && soon[step + 1]?.lower === 'of');
-const saysWith: Readonly<Record<string, Says | undefined>> = Object.assign(Object.create(null), {
-  let: (tokens, at) => soonAfter(tokens, at, 8).some(({ lower }) => lower === 'know' || lower === 'slip'),
-  sent: (tokens, at) => wordAt(tokens, at + 1) === 'word',
-  rather: (tokens, at) => /(?:would|'d)$/.test(wordAt(tokens, at - 1)),
-  gave: outOf,
-  gives: outOf,
-  rated: outOf,
-  put: outOf,
-  scored: outOf,
-} satisfies Record<string, Says>);
+const saysWith: ReadonlyMap<string, Says> = new Map<string, Says>([
+  ['let', (tokens, at) => soonAfter(tokens, at, 8).some(({ lower }) => lower === 'know' || lower === 'slip')],
+  ['sent', (tokens, at) => wordAt(tokens, at + 1) === 'word'],
+  ['rather', (tokens, at) => /(?:would|'d)$/.test(wordAt(tokens, at - 1))],
+  ...['gave', 'gives', 'rated', 'put', 'scored'].map((word) => [word, outOf] as const),
+]);

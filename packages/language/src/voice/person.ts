@@ -13,11 +13,21 @@ export interface Person {
   name?: true;
 }
 
-const writers = new Set(['i', "i'm", "i've", "i'd", "i'll", 'we', "we've", "we're", "we'd", "we'll"]);
-const pronouns = new Map<string, 'he' | 'she' | 'they'>([
-  ['he', 'he'],
-  ['she', 'she'],
-  ['they', 'they'],
+const someAdult: Person = { who: 'adult', as: 'they' };
+const nounPersons: ReadonlyMap<string, Person> = new Map<string, Person>([
+  ...[...children].map((word) => [word, { who: 'child' }] as const),
+  ...[...grownUps].map((word) => [word, someAdult] as const),
+  ...[...men].map((word) => [word, { who: 'adult', as: 'he' }] as const),
+  ...[...women].map((word) => [word, { who: 'adult', as: 'she' }] as const),
+]);
+/** The writer, and "he", "she" and "they", with every short form. */
+const knownPersons: ReadonlyMap<string, Person> = new Map<string, Person>([
+  ...['i', "i'm", "i've", "i'd", "i'll", 'we', "we've", "we're", "we'd", "we'll"].map(
+    (word) => [word, { who: 'writer' }] as const,
+  ),
+  ...(['he', 'she', 'they'] as const).flatMap((as) =>
+    ['', "'s", "'d", "'ll", "'ve", "'re"].map((end) => [`${as}${end}`, { who: 'pronoun', as }] as const),
+  ),
 ]);
 const agencyHead = new Set(
   `school street road house centre close avenue lane park hospital primary academy nursery church court drive hub
@@ -46,12 +56,11 @@ function personOf(
   adults: Set<string>,
   unborn: boolean,
 ): Person | undefined {
-  const word = token.lower.replace(/'s$/, '');
-  if (writers.has(token.lower)) return { who: 'writer' };
-  const pronoun = pronouns.get(token.lower.replace(/'(?:s|d|ll|ve|re)$/, ''));
-  if (pronoun) return { who: 'pronoun', as: pronoun };
-  const noun = nounPerson(word);
-  if (noun && kin.has(word) && /^(?:his|her|their)$/.test(whose(tokens, at))) return { who: 'adult', as: 'they' };
+  const known = knownPersons.get(token.lower);
+  if (known) return known;
+  const word = withoutS(token.lower);
+  const noun = nounPersons.get(word);
+  if (noun && kin.has(word) && /^(?:his|her|their)$/.test(whose(tokens, at))) return someAdult;
   if (noun) return isPartOfAdult(tokens, at) ? { who: 'adult' } : noun;
   if (!looksLikeName(tokens, at)) return undefined;
   return { who: unborn || adults.has(word) ? 'adult' : 'child', name: true };
@@ -65,14 +74,6 @@ function whose(tokens: readonly Token[], at: number): string {
   return determiners.has(before) && !/^(?:his|her|their)$/.test(before) ? earlier : before;
 }
 
-function nounPerson(word: string): Person | undefined {
-  if (women.has(word)) return { who: 'adult', as: 'she' };
-  if (men.has(word)) return { who: 'adult', as: 'he' };
-  if (grownUps.has(word)) return { who: 'adult', as: 'they' };
-  if (children.has(word)) return { who: 'child' };
-  return undefined;
-}
-
 /** "child protection worker", "baby clinic": a word for a child right before a grown-up is part of the grown-up's name. */
 function isPartOfAdult(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -82,7 +83,7 @@ function isPartOfAdult(tokens: readonly Token[], at: number): boolean {
 /** "Leo", "Siân", "J"; not "Monday", "School Lane", "in Bolton". */
 export function looksLikeName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || notNames.has(token.lower.replace(/'s$/, ''))) return false;
+  if (!token || token.text === token.lower || notNames.has(withoutS(token.lower))) return false;
   if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|['’-]\p{Lu})*$/u.test(token.text.replace(/['’]s$/, ''))) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (token.before < 2 && before && placeBefore.has(before.lower)) return false;
@@ -106,10 +107,15 @@ const alsoNames = new Set(
   ),
 );
 const acts = /^(?:is|was|has|had|will|would|can|could|does|did|doesn't|didn't|isn't|wasn't)$/;
+
+function withoutS(lower: string): string {
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+}
 const verbLists = [sayVerbs, showVerbs, doVerbs, wishVerbs, adultReportVerbs, seeVerbs];
 
 function isVerbForm(word: string): boolean {
-  return verbLists.some((list) => list.has(word));
+  for (const list of verbLists) if (list.has(word)) return true;
+  return false;
 }
 
 function isPastOrPresent(word: string): boolean {
@@ -119,12 +125,12 @@ function isPastOrPresent(word: string): boolean {
 /** Names that a title, a post or a bracket makes a grown-up's: "Mrs Patel", "health visitor Jo", "Jo (midwife)". */
 function adultNames(tokens: readonly Token[]): Set<string> {
   const isNamed = (token: Token, at: number) =>
-    /^\p{Lu}/u.test(token.text) && isUnknown(token.lower) && hasPost(tokens, at);
+    token.text !== token.lower && /^\p{Lu}/u.test(token.text) && isUnknown(token.lower) && hasPost(tokens, at);
   return new Set(tokens.filter(isNamed).map(({ lower }) => lower));
 }
 
 function isUnknown(word: string): boolean {
-  return !notNames.has(word) && !children.has(word) && !isGrownUp(word);
+  return !notNames.has(word) && !nounPersons.has(word);
 }
 
 function hasPost(tokens: readonly Token[], at: number): boolean {
@@ -147,5 +153,5 @@ function postFollows(tokens: readonly Token[], at: number): boolean {
 }
 
 function isGrownUp(word: string): boolean {
-  return women.has(word) || men.has(word) || grownUps.has(word);
+  return nounPersons.get(word)?.who === 'adult';
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '@kinform/engine';
 import { sentencesOf } from '../text/sentence.js';
 import { adultFrames } from './frames.js';
 import { isBlank, isSignsOnly, pointsElsewhere } from './blank.js';
+import type { Reading } from './token.js';
 import { readingOf } from './token.js';
 import { processWords, smallWords } from './lexicon/process-words.js';
 
@@ -99,12 +100,26 @@ type Kind = 'outright' | 'faint' | 'other';
 function kindOf(clause: string): Kind {
   const plain = plainOf(clause);
   if (isBlank(plain)) return 'outright';
-  if (isAdults(clause, plain)) return 'other';
-  if (pointsElsewhere(plain) || (pointer.test(plain) && isProcess(clause, 1 / 2))) return 'outright';
+  const read = onceRead(clause);
+  const kind = standsFor(clause, plain, read);
+  return kind !== 'other' && isAdults(plain, read()) ? 'other' : kind;
+}
+
+type Read = () => Reading;
+
+/** A clause is read when it must be, and once. */
+function onceRead(clause: string): Read {
+  let reading: Reading | undefined;
+  return () => (reading ??= readingOf(clause));
+}
+
+function standsFor(clause: string, plain: string, read: Read): Kind {
+  if (pointsElsewhere(plain) || (pointer.test(plain) && isProcess(read(), 1 / 2))) return 'outright';
   if (saysNone.some((cue) => cue.test(plain))) {
-    return isProcess(clause.slice(0, endOfClaim(plain, clause)), 1 / 2) ? 'outright' : 'other';
+    const end = endOfClaim(plain, clause);
+    return isProcess(end < clause.length ? readingOf(clause.slice(0, end)) : read(), 1 / 2) ? 'outright' : 'other';
   }
-  return !summary.test(plain) && isFaint(clause, plain) ? 'faint' : 'other';
+  return !summary.test(plain) && isFaint(plain, read) ? 'faint' : 'other';
 }
 
 function plainOf(clause: string): string {
@@ -113,13 +128,13 @@ function plainOf(clause: string): string {
 }
 
 /** "Dad: …", "Mother believes that …": an adult tells something. */
-function isAdults(clause: string, plain: string): boolean {
-  return adultLabel.test(plain) || adultFrames(readingOf(clause).tokens).filter(Boolean).length > 2;
+function isAdults(plain: string, { tokens }: Reading): boolean {
+  return adultLabel.test(plain) || adultFrames(tokens).filter(Boolean).length > 2;
 }
 
-function isFaint(clause: string, plain: string): boolean {
-  if (whereabouts.test(plain) && weigh(clause).foreign === 0) return true;
-  return faint.some((cue) => cue.test(plain)) && isProcess(clause, share);
+function isFaint(plain: string, read: Read): boolean {
+  if (whereabouts.test(plain) && weigh(read()).foreign === 0) return true;
+  return faint.some((cue) => cue.test(plain)) && isProcess(read(), share);
 }
 
 /** Where the reason for the silence begins; a reason belongs to the stand-in whatever it says. */
@@ -129,14 +144,13 @@ function endOfClaim(plain: string, clause: string): number {
 }
 
 /** Words of process make up all but a share of what carries meaning. */
-function isProcess(text: string, most: number): boolean {
-  const { carrying, foreign } = weigh(text);
+function isProcess(reading: Reading, most: number): boolean {
+  const { carrying, foreign } = weigh(reading);
   return foreign <= Math.max(carrying > 1 ? 1 : 0, Math.floor(carrying * most));
 }
 
 /** How many words carry meaning, names aside, and how many of these are not of process. */
-function weigh(text: string): { carrying: number; foreign: number } {
-  const { tokens, quotations } = readingOf(text);
+function weigh({ tokens, quotations }: Reading): { carrying: number; foreign: number } {
   const carrying = tokens.filter(
     ({ lower, person }) => !person?.name && !smallWords.has(lower) && !/^\p{N}/u.test(lower),
   );

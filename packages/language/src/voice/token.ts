@@ -44,7 +44,9 @@ const parentOf11To17 =
 
 /** Words without which no text is about a child before birth. */
 const unbornWords = new Set(
-  'unborn expecting expected weeks week pregnant pregnancy gestation antenatal bump scan birth foetus utero baby due'.split(' '),
+  'unborn expecting expected weeks week pregnant pregnancy gestation antenatal bump scan birth foetus utero baby due'.split(
+    ' ',
+  ),
 );
 const youngAge = /^1[1-7]/;
 
@@ -56,7 +58,8 @@ export function readingOf(text: string): Reading {
   const tokens = tokensOf(text, sentences, quotations);
   const youngParent = words.some(({ lower }) => youngAge.test(lower)) && parentOf11To17.test(text);
   const babyTalk = text.includes('I') && babysWords.test(text);
-  const unborn = words.some(({ lower }) => unbornWords.has(lower) || lower.includes('-')) && !youngParent && unbornSigns.test(text);
+  const unborn =
+    words.some(({ lower }) => unbornWords.has(lower) || lower.includes('-')) && !youngParent && unbornSigns.test(text);
   personsOf(tokens, unborn, babyTalk).forEach((person, at) => {
     const token = tokens[at];
     if (token) token.person = person;
@@ -78,7 +81,15 @@ function tokensOf(text: string, sentences: readonly Sentence[], quotations: read
       broken = stronger(broken, breakBetween(text, end, word.from));
       end = word.to;
       if (word.from >= (quotations[next]?.from ?? Infinity)) continue;
-      tokens.push({ text: word.text, lower: plain(word.lower), from: word.from, to: word.to, before: broken, quoted, person: undefined });
+      tokens.push({
+        text: word.text,
+        lower: plain(word.lower),
+        from: word.from,
+        to: word.to,
+        before: broken,
+        quoted,
+        person: undefined,
+      });
       broken = 0;
       quoted = undefined;
     }
