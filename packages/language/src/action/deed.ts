@@ -5,7 +5,7 @@ import type { Word } from '../text/word.js';
 import { lightVerbs, plainDeeds, showingDeeds, showingThings } from './lexicon/deeds.js';
 import { agencies } from './lexicon/people.js';
 import { vagueThings, wishes } from './lexicon/vague-things.js';
-import type { Reading } from './reading.js';
+import type { Signs } from './reading.js';
 import type { ScopedClause } from './scope.js';
 import { within } from './evidence.js';
 import { states } from './lexicon/doing.js';
@@ -23,7 +23,7 @@ const breaks = wordSet(
 );
 
 /** Whether a word of a clause is a deed that could be watched, with its object, or a named piece of work. */
-export function isDeedAt(reading: Reading, scope: ScopedClause, index: number): boolean {
+export function isDeedAt(reading: Signs, scope: ScopedClause, index: number): boolean {
   const { words } = scope;
   const word = words[index];
   if (!word || isExcluded(scope, index)) return false;
@@ -41,7 +41,7 @@ function isExcluded({ words, free, isPerson }: ScopedClause, index: number): boo
 }
 
 /** "A referral", "housing form"; not "better letters", "no missed appointments" or "visits to monitor". */
-function isNamedWork(reading: Reading, scope: ScopedClause, index: number): boolean {
+function isNamedWork(reading: Signs, scope: ScopedClause, index: number): boolean {
   const [word, before] = [scope.words[index], scope.words[index - 1]];
   if (!word || wishes.has(before?.lower ?? '') || within(reading.figures, word.from)) return false;
   return !servesVague(scope, index) && !isAnyWork(scope.words, index);
@@ -70,7 +70,7 @@ function servesVague({ words, vague }: ScopedClause, index: number): boolean {
 }
 
 /** A light verb with a concrete object after it, or, where it is done ("sessions completed"), before it. */
-function lightDeed(reading: Reading, scope: ScopedClause, index: number): boolean {
+function lightDeed(reading: Signs, scope: ScopedClause, index: number): boolean {
   const { words, isPerson } = scope;
   const lower = words[index]?.lower ?? '';
   if (/^(?:has|have|had)$/.test(lower) && /^(?:been|to)$|ed$/.test(words[index + 1]?.lower ?? '')) return false;
@@ -79,7 +79,7 @@ function lightDeed(reading: Reading, scope: ScopedClause, index: number): boolea
 }
 
 /** Whether the nearest word before that is no small word and no person is a thing: "sessions completed", not "support offered". */
-function thingBefore(reading: Reading, words: readonly Word[], index: number, isPerson: readonly boolean[]): boolean {
+function thingBefore(reading: Signs, words: readonly Word[], index: number, isPerson: readonly boolean[]): boolean {
   const nearest = words.map((word, at) => at < index && !isPerson[at] && !isSmall(word)).lastIndexOf(true);
   const thing = words[nearest];
   return thing !== undefined && isContent(reading, thing);
@@ -97,22 +97,22 @@ const noDeeds = [small, agencies, states];
 const clearDeeds = new Set([...showingDeeds, ...plainDeeds]);
 
 /** Whether things, not people's small words or times, stand beside a verb. */
-function hasContent(reading: Reading, words: readonly Word[], verb: number): boolean {
+function hasContent(reading: Signs, words: readonly Word[], verb: number): boolean {
   if (wishes.has(words[verb + 1]?.lower ?? '')) return false;
   return words.some((word, index) => index !== verb && isContent(reading, word));
 }
 
 /** Whether a word is a thing: no small word, wish, wide thing or time. */
-export function isContent(reading: Reading, word: Word): boolean {
+export function isContent(reading: Signs, word: Word): boolean {
   return !isSmall(word) && !vagueThings.has(word.lower) && !wishes.has(word.lower) && !isTime(reading, word);
 }
 
-function isTime({ times }: Reading, { from }: Word): boolean {
+function isTime({ times }: Signs, { from }: Word): boolean {
   return within(times.ends, from) || within(times.frequencies, from);
 }
 
 /** A light verb's object: its first phrase of things, whose last word is none of the wide ones and which has no wish in it. */
-function objectIsConcrete(reading: Reading, { words, isPerson }: ScopedClause, verb: number): boolean {
+function objectIsConcrete(reading: Signs, { words, isPerson }: ScopedClause, verb: number): boolean {
   const phrase: Word[] = [];
   for (const [index, word] of words.slice(0, verb + 12).entries()) {
     if (index <= verb) continue;

@@ -2,11 +2,9 @@ import type { Evidence, Verdict } from '@kinform/engine';
 import { numberSource } from '../text/number-words.js';
 import { hasForm } from '../text/word-forms.js';
 import { bounded } from '../text/bounded-pattern.js';
-import { isDeedAt } from './deed.js';
 import { showingDeeds, showingResults, showingThings } from './lexicon/deeds.js';
-import type { Reading } from './reading.js';
+import type { ReadClause, Reading } from './reading.js';
 import { evidenceOf, within } from './evidence.js';
-import type { ScopedClause } from './scope.js';
 
 /** Numbers that count nothing: years of school, ages, buses, telephone numbers, clock times, "1:1". */
 const idle = [
@@ -37,8 +35,10 @@ export function measurableVerdict(reading: Reading): Verdict {
 
 /** Amounts in a text that count something. */
 export function amountsIn({ lower, times }: Reading): Evidence[] {
+  const numbers = evidenceOf(lower, counted, 'amount');
+  if (numbers.length === 0) return numbers;
   const nothing = evidenceOf(lower, idle, '');
-  return evidenceOf(lower, counted, 'amount').filter(({ from }) => !within(nothing, from) && !within(times.ends, from));
+  return numbers.filter(({ from }) => !within(nothing, from) && !within(times.ends, from));
 }
 
 function often({ times }: Reading): Evidence[] {
@@ -47,9 +47,7 @@ function often({ times }: Reading): Evidence[] {
 
 function eventsIn(reading: Reading): Evidence[] {
   return reading.clauses.flatMap((clause) => {
-    return clause.words.flatMap(({ from, to }, index) =>
-      shows(reading, clause, index) ? [{ reason: 'shows', from, to }] : [],
-    );
+    return clause.words.flatMap(({ from, to }, index) => (shows(clause, index) ? [{ reason: 'shows', from, to }] : []));
   });
 }
 
@@ -62,7 +60,7 @@ function datedDeeds(reading: Reading): Evidence[] {
     const clause = reading.clauses.find((each) => each.from <= from && from < each.to);
     if (!clause || by === undefined || !isDay(reading, from, to)) return [];
     const isAside = clause.words.some((word, index) => word.from >= from && word.from < to && clause.aside.has(index));
-    const hasDeed = clause.words.some((_, index) => isDeedAt(reading, clause, index));
+    const hasDeed = clause.deeds.includes(true);
     return hasDeed && !isAside ? [{ reason: 'onTheDay', from, to }] : [];
   });
 }
@@ -74,11 +72,11 @@ function isDay({ lower }: Reading, from: number, to: number): boolean {
   );
 }
 
-function shows(reading: Reading, scope: ScopedClause, index: number): boolean {
+function shows(scope: ReadClause, index: number): boolean {
   const { words, free } = scope;
   const word = words[index];
   if (!word || !free[index]) return false;
   if (showingResults.has(word.lower) && !scope.vague.has(index - 1)) return true;
   if (!showingThings.has(word.lower) && !hasForm(showingDeeds, word.lower)) return false;
-  return !/^(?:101|111|999)$/.test(words[index + 1]?.text ?? '') && isDeedAt(reading, scope, index);
+  return !/^(?:101|111|999)$/.test(words[index + 1]?.text ?? '') && scope.deeds[index] === true;
 }

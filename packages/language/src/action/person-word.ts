@@ -15,6 +15,14 @@ const otherCapitals = wordSet(
   christmas xmas eid ramadan diwali uk english british ks year reception action owner lead who outcome goal plan parent
   breakfast pupil student client child homework uniform no key stage triple freedom incredible years`,
 );
+const wordsOfWork = new Set([
+  ...vagueVerbs,
+  ...plainDeeds,
+  ...lightVerbs,
+  ...showingDeeds,
+  ...showingThings,
+  ...vagueThings,
+]);
 const nounEnding =
   /(?:tion|tions|ment|ments|ance|ence|ing|ity|ness|ship|als?|ures?|ists?|ies|ful|ers|ors|[a-z]{5}ly|ies|ions|ices|ages?|[a-z]{4}[^s']s)$/;
 
@@ -24,9 +32,7 @@ export function isUnknownCapital(word: Word): boolean {
     return false;
   const { lower } = word;
   if (lower.endsWith("'s") || commonWords.has(lower) || otherCapitals.has(lower) || agencies.has(lower)) return false;
-  return ![vagueVerbs, plainDeeds, lightVerbs, showingDeeds, showingThings, vagueThings].some((set) =>
-    hasForm(set, lower),
-  );
+  return !hasForm(wordsOfWork, lower);
 }
 
 /** Whether an unknown word with a capital at a clause's start may be a name and not a noun of work ("Attendance", "Referral"). */

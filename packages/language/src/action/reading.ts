@@ -3,7 +3,7 @@ import { clausesOf } from '../text/clause.js';
 import type { Times } from '../text/dates/dates-in.js';
 import { timesIn } from '../text/dates/dates-in.js';
 import { plainLower } from '../text/plain-lower.js';
-
+import { isDeedAt } from './deed.js';
 import { evidenceOf } from './evidence.js';
 import { figures } from './figures.js';
 import { vaguePhrases } from './lexicon/vague-phrases.js';
@@ -21,9 +21,14 @@ export interface Signs {
   phrases: Evidence[];
 }
 
+/** A clause, and which of its words are deeds that could be watched. */
+export interface ReadClause extends ScopedClause {
+  deeds: boolean[];
+}
+
 /** A text read once for all verdicts of an action. */
 export interface Reading extends Signs {
-  clauses: ScopedClause[];
+  clauses: ReadClause[];
 }
 
 const longest = 5000;
@@ -39,5 +44,9 @@ export function readAction(text: string, scene: ReadingScene): Reading {
     figures: evidenceOf(lower, figures, 'figure'),
     phrases: evidenceOf(lower, vaguePhrases, 'vaguePhrase'),
   };
-  return { ...signs, clauses: clausesOf(read).map((clause) => scopedClause(signs, clause)) };
+  const clauses = clausesOf(read).map((each) => {
+    const clause = scopedClause(signs, each);
+    return { ...clause, deeds: clause.words.map((_, index) => isDeedAt(signs, clause, index)) };
+  });
+  return { ...signs, clauses };
 }

@@ -1,23 +1,20 @@
 import type { Evidence, Verdict } from '@kinform/engine';
 import { numberSource } from '../text/number-words.js';
 import { vagueThings, wishes } from './lexicon/vague-things.js';
-import { isContent, isDeedAt } from './deed.js';
-import type { Reading } from './reading.js';
-import type { ScopedClause } from './scope.js';
+import { isContent } from './deed.js';
+import type { ReadClause, Reading } from './reading.js';
 
 /** Says what will be done: a deed that could be watched and its object, or a named piece of work; a vague verb only with its how. */
 export function specificVerdict(reading: Reading): Verdict {
-  const evidence = reading.clauses.flatMap((clause) => deedsOf(reading, clause));
+  const evidence = reading.clauses.flatMap(deedsOf);
   if (evidence.length > 0) return { holds: true, evidence };
   const open = openWords(reading);
   const plain = open.length === 0 ? plainContent(reading) : [];
   return plain.length > 0 ? { holds: true, evidence: plain } : { holds: false, evidence: open };
 }
 
-function deedsOf(reading: Reading, clause: ScopedClause): Evidence[] {
-  return clause.words.flatMap((word, index) =>
-    isDeedAt(reading, clause, index) ? [{ reason: 'deed', from: word.from, to: word.to }] : [],
-  );
+function deedsOf({ words, deeds }: ReadClause): Evidence[] {
+  return words.flatMap((word, index) => (deeds[index] ? [{ reason: 'deed', from: word.from, to: word.to }] : []));
 }
 
 /** Words that leave open what happens: vague verbs, wishes, wide things. */

@@ -55,9 +55,9 @@ function measureInAction({ action, judged }: ActionRow): Held {
 
 /** A measure is read as an action is; where it shows nothing, that it only stands in for an answer is worth saying. */
 function measureIn(text: ReadAnswer, row: ActionRow, language: Language): Held {
-  const held = judgedAt(text, language.judgeAction(text.text, row.reading), ({ measurable: measured }) => measured);
   const said = saidAt(row, text);
-  return said.verdict === 'notMet' ? said : held;
+  if (said.verdict === 'notMet') return said;
+  return judgedAt(text, language.judgeAction(text.text, row.reading), ({ measurable: measured }) => measured);
 }
 
 /** Somebody agreed to it by name, and the family does not refuse. */

@@ -1,5 +1,6 @@
 import type { ReadingScene } from '@kinform/engine';
 import { expect, it } from 'vitest';
+import { plainLower } from '../plain-lower.js';
 import { timesIn } from './dates-in.js';
 
 /** A Tuesday in the autumn term. */
@@ -43,7 +44,7 @@ it.each([
   ['before Christmas', '2026-12-25'],
   ['three times a week until half term', '2027-02-14'],
 ])('%j ends on %s', (text, by) => {
-  expect(timesIn(text, scene).ends.at(-1)).toMatchObject({ by });
+  expect(timesIn(plainLower(text), scene).ends.at(-1)).toMatchObject({ by });
 });
 
 it.each([
@@ -58,7 +59,7 @@ it.each([
   'after Eid',
   'by 31/02/2027',
 ])('%j is an end', (text) => {
-  expect(timesIn(text, scene).ends).toHaveLength(1);
+  expect(timesIn(plainLower(text), scene).ends).toHaveLength(1);
 });
 
 it.each([
@@ -72,7 +73,7 @@ it.each([
   'five days a week',
   'once a fortnight',
 ])('%j says how often and no end', (text) => {
-  const { ends, frequencies } = timesIn(text, scene);
+  const { ends, frequencies } = timesIn(plainLower(text), scene);
   expect(ends).toEqual([]);
   expect(frequencies).not.toEqual([]);
 });
@@ -92,9 +93,18 @@ it.each([
   'Year 6',
   'scored 8/10',
 ])('%j is no end', (text) => {
-  expect(timesIn(text, scene).ends).toEqual([]);
+  expect(timesIn(plainLower(text), scene).ends).toEqual([]);
 });
 
 it('works no day of a term out where the authority gives none', () => {
   expect(timesIn('by the end of term', { at: '2026-11-24', calendar: {} }).ends).toEqual([{ from: 0, to: 18 }]);
+});
+
+test.each([
+  ['by the end of November', '2026-11-30'],
+  ['by Tues', '2026-11-24'],
+  ['on March the 12th', '2027-03-12'],
+  ['next Friday', '2026-12-04'],
+])('“%s” is %s', (text, by) => {
+  expect(timesIn(plainLower(text), { at: '2026-11-24', calendar: {} }).ends.at(-1)).toMatchObject({ by });
 });

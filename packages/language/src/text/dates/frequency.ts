@@ -32,11 +32,16 @@ const patterns = [
   ),
 ];
 
+/** A text without any of these says nothing of how often. */
+const needs =
+  /day|ly\b|night|morning|evening|noon|week|wk|month|term|year|session|visit|lesson|hour|mon|tue|wed|thu|fri|sat|sun/;
+
 /** More than this say nothing new. */
 const most = 60;
 
 /** Where a text says how often ("every Tuesday", "twice a day", "on Mondays"): days in it are no end. */
 export function frequenciesIn(lower: string): TextSpan[] {
+  if (!needs.test(lower)) return [];
   const spans = patterns.flatMap((pattern) =>
     matchesOf(pattern, lower).map((found) => ({ from: found.index, to: found.index + found[0].length })),
   );
