@@ -100,7 +100,7 @@ it('works no day of a term out where the authority gives none', () => {
   expect(timesIn('by the end of term', { at: '2026-11-24', calendar: {} }).ends).toEqual([{ from: 0, to: 18 }]);
 });
 
-test.each([
+it.each([
   ['by the end of November', '2026-11-30'],
   ['by Tues', '2026-11-24'],
   ['on March the 12th', '2027-03-12'],
