@@ -27,10 +27,10 @@ function fetched(...wanted: string[]): number {
 const text = (name: string): string => readFileSync(join(folder, 'out', name), 'utf8');
 
 describe('the bundle of St Helens', () => {
-  it('opens a form for no more than 103 KiB, its generated checks included', () => {
+  it('opens a form for no more than 112 KiB, its generated checks included', () => {
     const sizes = built.forms.map(({ file }) => fetched('st-helens.js', file));
     expect(Math.min(...sizes)).toBeGreaterThan(50 * kibibyte);
-    expect(Math.max(...sizes)).toBeLessThan(103 * kibibyte);
+    expect(Math.max(...sizes)).toBeLessThan(112 * kibibyte);
   });
 
   it('adds at most 40 KiB for one form: its schema, words and checks', () => {
