@@ -5,6 +5,8 @@ import type { Word } from '../text/word.js';
 import { lightVerbs, plainDeeds, showingDeeds, showingThings } from './lexicon/deeds.js';
 import { agencies } from './lexicon/people.js';
 import { vagueThings, wishes } from './lexicon/vague-things.js';
+import { isKnownVerb } from './known-verb.js';
+import { isAbstract } from './lexicon/abstract-words.js';
 import type { Signs } from './reading.js';
 import type { ScopedClause } from './scope.js';
 import { within } from './evidence.js';
@@ -29,9 +31,10 @@ export function isDeedAt(reading: Signs, scope: ScopedClause, index: number): bo
   if (!word || isExcluded(scope, index)) return false;
   if (showingThings.has(word.lower)) return isNamedWork(reading, scope, index);
   if (!isVerbPlace(reading.text, words, index)) return false;
+  if (contacts.has(basesOf(word.lower).at(-1) ?? '') && isOpenContact(reading, scope, index)) return false;
   if (hasForm(lightVerbs, word.lower)) return lightDeed(reading, scope, index);
   if (isUnlistedDeed(scope, index)) return hasContent(reading, words, index);
-  return hasForm(clearDeeds, word.lower) && hasContent(reading, words, index);
+  return hasForm(clearDeeds, word.lower) && !isDoneToWide(scope, index) && hasContent(reading, words, index);
 }
 
 /** Not free of a vague verb, of a person's name, or a wide thing ("issues") unless after "to" ("to issue"). */
@@ -44,7 +47,8 @@ function isExcluded({ words, free, isPerson }: ScopedClause, index: number): boo
 function isNamedWork(reading: Signs, scope: ScopedClause, index: number): boolean {
   const [word, before] = [scope.words[index], scope.words[index - 1]];
   if (!word || wishes.has(before?.lower ?? '') || within(reading.figures, word.from)) return false;
-  return !servesVague(scope, index) && !isAnyWork(scope.words, index);
+  if (contacts.has(word.lower.replace(/s$/, '')) && isOpenContact(reading, scope, index)) return false;
+  return !servesVague(scope, index) && !isAnyWork(scope.words, index) && !isOnlyOften(reading, scope, index);
 }
 
 const anyWork =
@@ -52,6 +56,13 @@ const anyWork =
 const anyKind = /^(?:appropriate|relevant|suitable|other|further|various|different|any|necessary)$/;
 
 const binding = /^(?:to|for|with|by|at|about|of|re|on|in|every|each)$/;
+
+/** "Weekly visits", "regular meetings": how often, and nothing else. */
+function isOnlyOften(reading: Signs, { words }: ScopedClause, index: number): boolean {
+  return (
+    anyWork.test(words[index]?.lower ?? '') && words.every((word, at) => at === index || !isContent(reading, word))
+  );
+}
 
 /** "Appointments" of no stated kind, "referral to appropriate services": work without a name. */
 function isAnyWork(words: readonly Word[], index: number): boolean {
@@ -61,6 +72,19 @@ function isAnyWork(words: readonly Word[], index: number): boolean {
   return (
     !isBound && anyWork.test(near(0)) && (/^(?:and|&|all|any|to|)$/.test(near(-1)) || hasForm(lightVerbs, near(-1)))
   );
+}
+
+const contacts = wordSet('visit meeting see call contact meet drop-in chat session appointment');
+const lending = wordSet('offer provide give give show have make gain get see ensure review discuss do');
+
+/** "To visit fortnightly to offer support": a contact for the sake of nothing that could be watched. */
+function isOpenContact(reading: Signs, scope: ScopedClause, index: number): boolean {
+  const { words, vague, isPerson } = scope;
+  const to = words.findIndex(({ lower }, at) => at > index && at < index + 9 && lower === 'to' && !isPerson[at + 1]);
+  const verb = words[to + 1];
+  if (to < 0 || !verb) return false;
+  if (vague.has(to + 1) || wishes.has(verb.lower)) return true;
+  return lending.has(verb.lower) && !objectIsConcrete(reading, scope, to + 1);
 }
 
 /** "Weekly visits to monitor": a thing that serves a vague verb is as vague. */
@@ -73,9 +97,15 @@ function servesVague({ words, vague }: ScopedClause, index: number): boolean {
 function lightDeed(reading: Signs, scope: ScopedClause, index: number): boolean {
   const { words, isPerson } = scope;
   const lower = words[index]?.lower ?? '';
-  if (/^(?:has|have|had)$/.test(lower) && /^(?:been|to)$|ed$/.test(words[index + 1]?.lower ?? '')) return false;
+  if (/^(?:has|have|had)$/.test(lower) && isAfterHave(words[index + 1]?.lower ?? '')) return false;
   if (objectIsConcrete(reading, scope, index)) return true;
   return basesOf(lower).length > 1 && !/(?:ing|s)$/.test(lower) && thingBefore(reading, words, index, isPerson);
+}
+
+/** "Has been", "have to", "has lost", "have made": "have" is no deed of its own. */
+function isAfterHave(next: string): boolean {
+  if (next === 'been' || next === 'to' || next.endsWith('ed')) return true;
+  return isKnownVerb(next) && basesOf(next).length > 1 && !/(?:ing|s)$/.test(next);
 }
 
 /** Whether the nearest word before that is no small word and no person is a thing: "sessions completed", not "support offered". */
@@ -83,6 +113,14 @@ function thingBefore(reading: Signs, words: readonly Word[], index: number, isPe
   const nearest = words.map((word, at) => at < index && !isPerson[at] && !isSmall(word)).lastIndexOf(true);
   const thing = words[nearest];
   return thing !== undefined && isContent(reading, thing);
+}
+
+/** "Friendships to be watched", "things sorted": done to what nobody can see, and by nobody. */
+function isDoneToWide({ words, isPerson }: ScopedClause, index: number): boolean {
+  const lower = words[index]?.lower ?? '';
+  if (basesOf(lower).length < 2 || /(?:ing|s)$/.test(lower)) return false;
+  const before = words.filter((word, at) => at < index && !isPerson[at] && !isSmall(word));
+  return before.length > 0 && before.length < 3 && before.every(isWide);
 }
 
 /** A verb that no list knows, where only a verb can stand: "Dad to bleed the radiators", "to be matched". */
@@ -104,7 +142,7 @@ function hasContent(reading: Signs, words: readonly Word[], verb: number): boole
 
 /** Whether a word is a thing: no small word, wish, wide thing or time. */
 export function isContent(reading: Signs, word: Word): boolean {
-  return !isSmall(word) && !vagueThings.has(word.lower) && !wishes.has(word.lower) && !isTime(reading, word);
+  return !isSmall(word) && !isWide(word) && !wishes.has(word.lower) && !isTime(reading, word);
 }
 
 function isTime({ times }: Signs, { from }: Word): boolean {
@@ -120,20 +158,23 @@ function objectIsConcrete(reading: Signs, { words, isPerson }: ScopedClause, ver
     if (!isPerson[index] && !agencies.has(word.lower) && !isSmall(word) && !isNumber(word) && !isTime(reading, word))
       phrase.push(word);
   }
+  const isCounted = words.slice(verb + 1, verb + 4).some(isNumber);
+  if (!isCounted && phrase.some(({ from }) => within(reading.phrases, from))) return false;
   return isConcrete(phrase, words);
 }
 
 /** A phrase of things: its last word is wide no more than its first, it is not only something done, and no wish is in or after it. */
 function isConcrete(phrase: readonly Word[], words: readonly Word[]): boolean {
   const [first, head] = [phrase[0], phrase.at(-1)];
-  if (!first || !head || vagueThings.has(head.lower) || (first === head && anyWork.test(head.lower))) return false;
-  if (
-    /(?:ed|ing)$/.test(head.lower) &&
-    (vagueThings.has(first.lower) || /^(?:going|doing|being|moved|done)$/.test(head.lower))
-  )
+  if (!first || !head || isWide(head) || (first === head && anyWork.test(head.lower))) return false;
+  if (/(?:ed|ing)$/.test(head.lower) && (isWide(first) || /^(?:going|doing|being|moved|done)$/.test(head.lower)))
     return false;
   const after = words.filter(({ from }) => from > head.from).slice(0, 2);
   return ![...phrase, ...after].some((word) => wishes.has(word.lower));
+}
+
+function isWide({ lower }: Word): boolean {
+  return vagueThings.has(lower) || (isAbstract(lower) && !showingThings.has(lower));
 }
 
 function isNumber({ lower }: Word): boolean {

@@ -6,6 +6,7 @@ import { plainLower } from '../text/plain-lower.js';
 import { isDeedAt } from './deed.js';
 import { evidenceOf } from './evidence.js';
 import { figures } from './figures.js';
+import { emptyFrames } from './lexicon/empty-frames.js';
 import { vaguePhrases } from './lexicon/vague-phrases.js';
 import type { ScopedClause } from './scope.js';
 import { scopedClause } from './scope.js';
@@ -31,6 +32,7 @@ export interface Reading extends Signs {
   clauses: ReadClause[];
 }
 
+const openPhrases = [...vaguePhrases, ...emptyFrames];
 const longest = 5000;
 
 /** Reads a text: its clauses and its times. Five thousand characters are read. */
@@ -42,7 +44,7 @@ export function readAction(text: string, scene: ReadingScene): Reading {
     lower,
     times: timesIn(lower, scene),
     figures: evidenceOf(lower, figures, 'figure'),
-    phrases: evidenceOf(lower, vaguePhrases, 'vaguePhrase'),
+    phrases: evidenceOf(lower, openPhrases, 'vaguePhrase'),
   };
   const clauses = clausesOf(read).map((each) => {
     const clause = scopedClause(signs, each);

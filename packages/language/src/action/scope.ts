@@ -30,7 +30,7 @@ const aside = wordSet('so because while if unless when whenever whether until');
 
 /**
  * A vague verb governs what follows it, up to a further deed after "and" or a comma, up to "by doing", or, for helping
- * verbs, up to "to do". What follows "so that", "because" or "if" is a purpose or condition, up to the next comma.
+ * verbs, up to "to do". What follows "so that", "because" or "if" is a purpose or condition, up to the next comma or the end of a time.
  */
 export function scopedClause(reading: Signs, clause: Clause): ScopedClause {
   const { words } = clause;
@@ -39,7 +39,7 @@ export function scopedClause(reading: Signs, clause: Clause): ScopedClause {
   const asides = new Set<number>();
   let governor = '';
   words.forEach((word, index) => {
-    if (governor && frees(reading.text, words, index, governor)) governor = '';
+    if (governor && frees(reading, words, index, governor)) governor = '';
     const inPhrase = within(reading.phrases, word.from);
     const isVague = inPhrase || isVagueVerb(reading.text, words, index);
     if (isVague && governor !== 'aside') vague.add(index);
@@ -59,12 +59,12 @@ function isAside(words: readonly Word[], index: number): boolean {
   return aside.has(words[index]?.lower ?? '') && !/^(?:much|many|often|far)$/.test(words[index + 1]?.lower ?? '');
 }
 
-function frees(text: string, words: readonly Word[], index: number, governor: string): boolean {
+function frees({ text, times }: Signs, words: readonly Word[], index: number, governor: string): boolean {
   const [word, before] = [words[index], words[index - 1]];
   if (!word || !before) return false;
   const afterComma = text.slice(before.to, Math.min(word.from, before.to + 6)).includes(',');
   if (word.lower.endsWith('ing') && isHow(before.lower, governor)) return true;
-  if (governor === 'aside') return afterComma;
+  if (governor === 'aside') return afterComma || (within(times.ends, before.from) && !within(times.ends, word.from));
   if (before.lower === 'to' && hasForm(helping, governor)) return true;
   return (afterComma || /^(?:and|&|then)$/.test(before.lower)) && isDeedForm(word.lower);
 }

@@ -32,8 +32,10 @@ export function openWords(reading: Reading): Evidence[] {
 /** A note without any vague word and not of a figure alone says what it says: its first content words. */
 function plainContent(reading: Reading): Evidence[] {
   if (reading.figures.length > 0 || startsWithNumber(reading) || /\bbe (?![a-z]+ed\b)/.test(reading.lower)) return [];
-  const content = reading.clauses.flatMap(({ words, isPerson }) =>
-    words.filter((word, index) => !isPerson[index] && isContent(reading, word) && /\p{L}/u.test(word.text)),
+  const content = reading.clauses.flatMap(({ words, isPerson, aside }) =>
+    words.filter(
+      (word, index) => !isPerson[index] && !aside.has(index) && isContent(reading, word) && /\p{L}/u.test(word.text),
+    ),
   );
   const [first, last] = [content[0], content[1]];
   return first && last ? [{ reason: 'deed', from: first.from, to: last.to }] : [];

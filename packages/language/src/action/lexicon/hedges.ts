@@ -11,7 +11,8 @@ export const hedges = [
   /\b(?:consider|considers|considering|thinks? about|see if|see whether|looks? (?:at|into) (?:maybe|whether|poss|[a-z]+ing)|to be (?:considered|looked at))\b/g,
   /\b(?:tbc|tba|tbd|to be (?:confirmed|agreed|decided|advised|determined|arranged)|subject to)\b/g,
   /\b(?:in due course|from time to time|periodically|sometimes|when(?:ever)? (?:the |an )?opportunity arises|at some (?:point|stage)|when(?:ever)? (?:convenient|he can|she can|they can|i can|we can|time allows|free)|where (?:he|she|they|we|i) can|if (?:i|he|she|they|we) can(?!'t|not| not)|as best)\b/g,
-  /\b(?:some kind of|some sort of)\b/g,
+  /\b(?:some kind of|some sort of)\b|\b(?:if|where|as) (?:indicated|thought|felt|deemed|advised|intelligence permits|concerns? (?:arises?|escalates?|remains?))\b/g,
+  /[a-z)] ?\?+\s{0,4}$/g,
 ];
 
 /** What stands before one of these words so that it is no hedge: "so that she could", "asks if he can", "as soon as possible". */

@@ -13,7 +13,8 @@ export const vagueThings = wordSet(
   home-life life lifestyle diet finances debt debts money arrears budgeting bullying anger anxiety mood emotions feelings
   emotional mental practical financial therapeutic pastoral holistic appropriate suitable adequate relevant positive
   healthy better best more less good effort efforts sanctions rewards praise stimulation attachment respite transition
-  entitlements entitlement information contact arrangements arrangement package process pathway friendships trust bonds networks network necessary needed required someone somebody anyone anybody adjustments thing ones trouble potential harm risk risks planning`,
+  entitlements entitlement information contact arrangements arrangement package process pathway friendships trust bonds networks network necessary needed required someone somebody anyone anybody adjustments thing ones trouble potential harm risk risks planning info trend trends direction thought thoughts picture slack space chance chances journey voice
+  effort role ways habits manners respect trust structure care matter voices goals targets values conduct tempers temper friendship`,
 );
 
 /** States and wishes: what is hoped for and cannot be counted. */
@@ -21,5 +22,6 @@ export const wishes = wordSet(
   `improve improves improved improving improvement better best more less increase increased increases increasing reduce
   reduced reduces reducing reduction decrease happier happy safer calmer confident confidence healthier healthy nicer
   kinder positive positively feel feels feeling enjoy cope copes manage manages able want wants settled settle stable
-  resilient motivated supported independent aware proper properly thrive flourish fulfil fewer ongoing much`,
+  resilient motivated supported independent aware proper properly thrive flourish fulfil fewer ongoing much harder stricter stronger closer clearer warmer gentler tougher firmer wiser braver tidier quieter
+  cleaner fitter easier smoother happily properly steadier`,
 );
