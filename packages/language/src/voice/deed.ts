@@ -37,6 +37,7 @@ const marks = words('that mood score scale number tick rating marks');
 const noView = words(
   'speak talk see meet say tell ask engage participate share answer comment attend contribute discuss complete',
 );
+const starts = /^(?:started|began|kept|carried|continued)$/;
 const bornBefore = words('move turn kick suck wave jump wriggle stretch startle quieten yawn roll punch stick hide');
 
 /** Whether a verb tells a deed that could have been filmed. */
@@ -71,7 +72,7 @@ const chosen: ReadonlyMap<string, VerbForm> = new Map(
 );
 
 function happened(tokens: readonly Token[], at: number, form: VerbForm, shown: boolean): boolean {
-  if (isState(tokens, at)) return false;
+  if (isState(tokens, at) || wordAt(tokens, at - 1) === 'well') return false;
   return shown || isMoment(tokens, at, form.base);
 }
 
@@ -80,7 +81,7 @@ function isHabitSeen(tokens: readonly Token[], at: number, form: VerbForm, shown
   const soon = tokens.slice(at + 1, at + 6);
   const upTo = soon.findIndex((token) => token.before > 1);
   const rest = upTo < 0 ? soon : soon.slice(0, upTo);
-  if (rest.some((token) => ofSummary.has(token.lower))) return false;
+  if (rest.some((token) => ofSummary.has(token.lower)) || isPraise(tokens, at)) return false;
   if (shown && !habits.has(form.base)) return true;
   if (!shown && !plain.has(form.base)) return false;
   if (form.base === 'go' && /^(?:red|stiff|rigid|white|quiet|still|silent|limp|floppy)$/.test(rest[0]?.lower ?? ''))
@@ -93,11 +94,21 @@ function isHabitSeen(tokens: readonly Token[], at: number, form: VerbForm, shown
   );
 }
 
+/** "engages well, smiles and chats": a bare deed in a row with words of praise is a summary. */
+function isPraise(tokens: readonly Token[], at: number): boolean {
+  const bare = breakAt(tokens, at + 1) > 0 || /^(?:and|or|lots|often|readily|frequently)$/.test(wordAt(tokens, at + 1));
+  return bare && tokens.slice(Math.max(0, at - 6), at + 7).some(({ lower }) => praising.test(lower));
+}
+
+const praising =
+  /^(?:engages?|interacts?|chats?|socialises?|responds?|mixes|thrives?|sociable|polite|friendly|bubbly|cheerful)$/;
+
 /** "was crying", "kept looking", ", chewing her sleeve". */
 function isGoingOn(tokens: readonly Token[], at: number, shown: boolean, goesOn: boolean): boolean {
   const [here, before] = [tokens[at], tokens[at - 1]];
   if (!here) return false;
   if (here.before > 0) return goesOn || shown;
+  if (starts.test(before?.lower ?? '')) return !/^(?:school|nursery)$/.test(wordAt(tokens, at + 1));
   return (shown && beings.has(before?.lower ?? '')) || (before?.lower === 'and' && goesOn);
 }
 

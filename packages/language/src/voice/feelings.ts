@@ -3,13 +3,13 @@ import { actorOf } from './actor.js';
 import { breakAt, wordAt } from './token-at.js';
 
 const feelings = new Set(
-  `frightened scared afraid terrified worried ashamed embarrassed proud jealous cross upset sad angry nervous desperate adamant clear unsure
+  `frightened scared afraid terrified worried ashamed embarrassed proud jealous cross upset sad angry nervous desperate adamant clear unsure consistent firm insistent determined
   gutted relieved petrified annoyed hurt lonely fed sick bored heartbroken disappointed excited glad grateful sorry confused guilty`.split(
     /\s+/,
   ),
 );
 const pleased = new Set('glad grateful happy pleased delighted relieved over better'.split(' '));
-const ties = new Set('of that about to by because when for in if at with up whether'.split(' '));
+const ties = new Set('in of that about to by because when for in if at with up whether'.split(' '));
 const beings = new Set("is was are were isn't wasn't aren't felt feels be been being gets got".split(' '));
 /** So many words after the feeling are content of its own: "scared of the dark stairs", not "anxious about school". */
 const content = 3;
@@ -19,9 +19,14 @@ export function isFeelingOf(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (!(feelings.has(word) || pleased.has(word))) return false;
   if (beginsNote(tokens, at)) return true;
-  if (breakAt(tokens, at + 1) > 0 || !ties.has(wordAt(tokens, at + 1)) || !isFelt(tokens, at, word)) return false;
+  if (
+    !leadsOn(tokens, at + 1) ||
+    (wordAt(tokens, at + 1) === 'in' && !/^(?:wanting|saying|wishing|asking)$/.test(wordAt(tokens, at + 2))) ||
+    !isFelt(tokens, at, word)
+  )
+    return false;
   const { who, hedged } = actorOf(tokens, at);
-  return who === 'child' && !hedged;
+  return (who === 'child' || (who === 'nobody' && breakAt(tokens, at - 1) >= 2)) && !hedged;
 }
 
 function isFelt(tokens: readonly Token[], at: number, word: string): boolean {
@@ -33,8 +38,19 @@ function isFelt(tokens: readonly Token[], at: number, word: string): boolean {
 /** "worried mum will die too": a note that begins with the feeling. */
 function beginsNote(tokens: readonly Token[], at: number): boolean {
   if (breakAt(tokens, at) < 3 || !feelings.has(wordAt(tokens, at)) || wordAt(tokens, at + 1) === 'by') return false;
-  return breakAt(tokens, at + 1) === 0 && wordsAfter(tokens, at) >= content && tokens[at + 1]?.person?.who !== 'writer';
+  return leadsOn(tokens, at + 1) && !circumstance.has(wordAt(tokens, at + 1)) && wordsAfter(tokens, at) >= content;
 }
+
+/** A tie ("of", "that") or somebody of whom something is felt ("scared mum will leave"), right after the feeling. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const person = tokens[at]?.person;
+  return (
+    breakAt(tokens, at) === 0 && (ties.has(wordAt(tokens, at)) || (person !== undefined && person.who !== 'writer'))
+  );
+}
+
+/** After these it is told when or where a feeling was, as a summary does, not what is felt: "sad at times". */
+const circumstance = new Set('at in with for over by'.split(' '));
 
 function isBeing(word: string): boolean {
   return beings.has(word) || /(?:he|she|they)'(?:s|re)$/.test(word);

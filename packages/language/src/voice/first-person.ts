@@ -42,6 +42,7 @@ export function firstPersonOf(
     mine: [] as Evidence[],
     others: 0,
     first: 0,
+    tells: begins.test(reading.tokens[0]?.lower ?? '') ? 1 : 0,
   };
   reading.tokens.forEach((token, at) => count(reading.tokens, token, at, signs));
   if (signs.first === 0) return undefined;
@@ -54,6 +55,7 @@ export function firstPersonOf(
 /** A worker by a worker's deeds, a parent by "my son" or by guesses at another's mind; who speaks more of others than of "I" is no child. */
 function writerOf(signs: Signs): 'child' | 'worker' | 'parent' | undefined {
   if (signs.worker > 0) return 'worker';
+  if (signs.tells > 0 && signs.others >= signs.first) return 'parent';
   if (signs.parent === 0 && signs.others > signs.first) return signs.past > 0 ? 'worker' : 'parent';
   if (signs.parent > 0 || signs.guess > signs.child.length) return 'parent';
   return signs.child.length > 0 ? 'child' : undefined;
@@ -68,6 +70,8 @@ interface Signs {
   mine: Evidence[];
   others: number;
   first: number;
+  /** The text begins with "he" or "she", as one tells of another. */
+  tells: number;
 }
 
 function count(tokens: readonly Token[], token: Token, at: number, signs: Signs): void {
@@ -75,6 +79,7 @@ function count(tokens: readonly Token[], token: Token, at: number, signs: Signs)
   const word = token.lower;
   if (ofAChild.has(word.replace(/'(?:s|d|ll|ve|re)$/, ''))) signs.others += 1;
   if (/^(?:i|i'm|i've|i'd|i'll|im|my)$/.test(word)) signs.first += 1;
+  if (token.before === 3 && isClippedSaying(tokens, at)) signs.worker += 1;
   if (!next || next.before === 3) return;
   if (word === 'my') mine(token, next, signs);
   else if (word === 'i') says(tokens, token, at, signs);
@@ -82,10 +87,17 @@ function count(tokens: readonly Token[], token: Token, at: number, signs: Signs)
   else if (/^(?:i'm|im|i'd|i'll|i've)$/.test(word)) signs.child.push(own(token, next));
 }
 
+/** "Said bye bye and gave me …", "Told me": whoever begins so tells of the child. */
+function isClippedSaying(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  return /^(?:said|told|says|whispered|replied|showed|gave)$/.test(word) && !/^(?:i|my)$/.test(next);
+}
+
 function own(token: Token, next: Token): Evidence {
   return { reason: 'childsOwnWords', from: token.from, to: next.to };
 }
 
+const begins = /^(?:he|she|he's|she's)$/;
 const known = /^(?:worked|known|been|visited|observed|supported)$/;
 const had = /^(?:no|known|worked|visited|observed|met|concerns|some|supported|discussed)$/;
 

@@ -2,11 +2,13 @@ import type { Evidence, Judged, Verdict, VoiceJudgement } from '@kinform/engine'
 import { cannotJudge } from '../text/cannot-judge.js';
 import { adultFrames } from './frames.js';
 import { firstPersonOf } from './first-person.js';
+import { headedVoice } from './headings.js';
 import { drawn, observedVoice } from './observed-voice.js';
 import { standInOf } from './stand-in.js';
 import { quotedVoice } from './quoted-voice.js';
 import type { VoiceSign } from './reported-voice.js';
 import { reportedVoice } from './reported-voice.js';
+import { attributedSpeech } from './attributed-speech.js';
 import { adultJudgements } from './adult-judgement.js';
 import type { Reading } from './token.js';
 import { readingOf } from './token.js';
@@ -53,12 +55,16 @@ function voicesIn(reading: Reading): { own: Evidence[]; voice: Evidence[]; seen:
   const first = firstPersonOf(reading);
   const byParent = first?.who === 'parent';
   const firstPerson = first?.who === 'child' && !unborn && !reading.babyTalk ? first.evidence : [];
-  const own = inOrder([...quotedVoice(reading), ...firstPerson, ...(unborn ? [] : unturnedSpeech(reading))]);
+  const own = inOrder([
+    ...quotedVoice(reading),
+    ...firstPerson,
+    ...(unborn ? [] : [...unturnedSpeech(reading), ...attributedSpeech(reading)]),
+  ]);
   const seen =
     firstPerson.length > 0
       ? []
       : inOrder([...observedVoice(tokens, framed, { byParent, unborn, tools: tools.test(text) }), ...drawn(text)]);
-  const told = unborn || reading.babyTalk ? [] : reportedVoice(tokens, framed, byParent);
+  const told = unborn || reading.babyTalk ? [] : [...reportedVoice(tokens, framed, byParent), ...headedVoice(reading)];
   const signs: VoiceSign[] = [...own, ...told, ...seen];
   const voice = signs.every((sign) => sign.weak) ? [] : inOrder(signs.map(withoutWeight));
   return { own, voice, seen, framed };

@@ -66,16 +66,25 @@ function isOtherSaying(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (!saysWith.get(word)?.(tokens, at)) return false;
   const { who } = actorOf(tokens, at);
-  return who === 'child' || (who === 'nobody' && word === 'rather' && breakAt(tokens, at - 1) >= 2);
+  if (who === 'nobody')
+    return word === 'rather' ? breakAt(tokens, at - 1) >= 2 : breakAt(tokens, at) >= 2 && word !== 'put';
+  return who === 'child';
 }
 
 type Says = (tokens: readonly Token[], at: number) => boolean;
 
 const outOf: Says = (tokens, at) =>
-  soonAfter(tokens, at, 8).some(({ lower }, step, soon) => lower === 'out' && soon[step + 1]?.lower === 'of');
+  soonAfter(tokens, at, 8).some(({ lower }, step, soon) => {
+    const next = soon[step + 1]?.lower ?? '';
+    return (lower === 'out' && next === 'of') || (lower === 'a' && /^(?:10|\d)$/.test(next));
+  });
 const saysWith: ReadonlyMap<string, Says> = new Map<string, Says>([
   ['let', (tokens, at) => soonAfter(tokens, at, 8).some(({ lower }) => lower === 'know' || lower === 'slip')],
+  [
+    'thumbs',
+    (tokens, at) => /^(?:up|down)$/.test(wordAt(tokens, at + 1)) && /^(?:for|to)$/.test(wordAt(tokens, at + 2)),
+  ],
   ['sent', (tokens, at) => wordAt(tokens, at + 1) === 'word'],
   ['rather', (tokens, at) => /(?:would|'d)$/.test(wordAt(tokens, at - 1))],
-  ...['gave', 'gives', 'rated', 'put', 'scored'].map((word) => [word, outOf] as const),
+  ...['gave', 'gives', 'rated', 'put', 'scored', 'scaled'].map((word) => [word, outOf] as const),
 ]);

@@ -94,11 +94,13 @@ export function looksLikeName(tokens: readonly Token[], at: number): boolean {
 /** At the start of a sentence every word has a capital: a verb or a word in "-ing", "-ed", "-ly" is no name unless a verb follows ("Mark said"). */
 function startsWithName(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (commonWords.has(word) && !alsoNames.has(word)) return false;
+  if ((commonWords.has(word) && !alsoNames.has(word)) || ofThings.test(word)) return false;
   const next = tokens[at + 1];
   if (next && next.before === 0 && (acts.test(next.lower) || isPastOrPresent(next.lower))) return true;
   return !/(?:ing|ed|ly|tion|ness|ment|ful)$/.test(word) && !isVerbForm(word);
 }
+
+const ofThings = /.(?:tion|ment|ness|ance|ity|ship|ology|ings)$/;
 
 /** Common words that are first names too. */
 const alsoNames = new Set(

@@ -71,7 +71,7 @@ function whoSpeaks(tokens: readonly Token[], at: number): Speaker | undefined {
 
 /** With nobody named, "said" is the child's, as notes are written. */
 function unnamed(word: string): Speaker | undefined {
-  return sayVerbs.get(word)?.tense === 'past' ? 'child' : undefined;
+  return /^(?:past|s)$/.test(sayVerbs.get(word)?.tense ?? '') ? 'child' : undefined;
 }
 
 /** "Amy: …", "Mum - …": a person right before the mark, with nothing said of the person. */
@@ -138,7 +138,9 @@ function bySound(reading: Reading, quotation: Quotation, after: number): Speaker
   const lead = reading.tokens[after - 1];
   const alone =
     !lead || /[.!?:\n]\s*\S?$/.test(reading.text.slice(Math.max(lead.to, quotation.from - 8), quotation.from));
-  if (!alone && (count <= 4 || named.test(lead.lower))) return 'nobody';
+  const spoken =
+    /,\s*\S?$/.test(reading.text.slice(Math.max(0, quotation.from - 4), quotation.from)) && /[?!]$/.test(text);
+  if (!alone && !spoken && (count <= 4 || named.test(lead.lower))) return 'nobody';
   return describes.test(text) && !asksBefore(reading, after) ? 'adult' : 'child';
 }
 

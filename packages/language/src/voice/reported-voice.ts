@@ -6,12 +6,12 @@ import { isFeelingOf } from './feelings.js';
 import { determiners } from './lexicon/people.js';
 import { sayVerbs, wishVerbs } from './lexicon/verbs.js';
 import { tellsOtherwise } from './other-telling.js';
-import { soonAfter, wordAt } from './token-at.js';
+import { breakAt, soonAfter, wordAt } from './token-at.js';
 import type { VerbForm } from './verb-forms.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 const mayBeNouns = words(
-  'call name text list type report sign voice comment answer score request share rate state remark talk vote',
+  'call name text list type report sign voice comment answer score request share rate state remark talk vote claim scale circle tick repeat moan yell',
 );
 const needsAbout = words('speak talk communicate share sing chat');
 const about = words('about of that how why what');
@@ -25,7 +25,12 @@ const goingOn = /^(?:is|was|kept|keeps|be|been)$/;
 const nounAfter = /^(?:express|expressed|about|of|and|with|own|to)$/;
 const startsAlone =
   words(`said told wrote drew chose described explained stated wants wanted wishes wished hopes hoped misses feels felt
-  hates likes loves liked thinks replied answered says tells asked talked like prefer love worries thought added states reports describes explains asks rates disclosed`);
+  hates likes loves liked thinks replied answered says tells asked talked like prefer love worries thought added states reports describes explains asks rates disclosed want feel
+  miss hate wish believes believed worries ranks`);
+/** Verbs of saying that hardly anybody but a child is said to act by: they begin a note alone. */
+const ofChildren = words(
+  'reckon grumble moan confide beg complain protest swear plead blurt admit insist reveal whisper joke shout mumble mutter',
+);
 
 /** A place where a child's view may stand; a weak one only counts beside another. */
 export interface VoiceSign extends Evidence {
@@ -66,10 +71,24 @@ function isChilds(tokens: readonly Token[], at: number, actor: Actor): boolean {
 
 function says(tokens: readonly Token[], at: number, actor: Actor, form: VerbForm): boolean {
   const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
-  const unsaid = actor.denied || actor.able || actor.supposed || passive.test(before) || /^(?:by|not)$/.test(next);
+  const unsaid =
+    isManners(tokens, at) ||
+    actor.denied ||
+    actor.able ||
+    actor.supposed ||
+    passive.test(before) ||
+    /^(?:by|not)$/.test(next);
   if (unsaid || asksAChild(tokens, at, actor)) return false;
   if (form.base === 'tell' && isTold.test(before)) return false;
   return form.tense === 'ing' ? goingOn.test(before) : saysSo(form, before, next);
+}
+
+/** "says please and thank you", "says hello": manners are praised, nothing is said. */
+function isManners(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:please|thank|thanks|hello|hi|goodbye|sorry)$/.test(wordAt(tokens, at + 1)) &&
+    /^(?:says?|saying)$/.test(wordAt(tokens, at))
+  );
 }
 
 /** Verbs that are also nouns or need "about" to tell a view. */
@@ -119,11 +138,29 @@ function givesNone(tokens: readonly Token[], at: number): boolean {
 /** A verb with nobody named acts for the child where a sentence or clause begins with it, as notes are written: "Says that …", "Would like …". */
 function standsAlone(tokens: readonly Token[], at: number, actor: Actor): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
-  if (!token || !startsAlone.has(token.lower)) return false;
+  if (!token || !(startsAlone.has(token.lower) || beginsAlone(token.lower))) return false;
   if (/^(?:like|prefer|love)$/.test(token.lower)) return actor.supposed && before !== undefined && before.before >= 2;
+  if (/^(?:want|feel|miss|hate|wish)$/.test(token.lower)) return actor.denied && leadsClause(tokens, at);
   if (token.before >= 1) return true;
   return (
     /^(?:and|also|then)$/.test(before?.lower ?? '') ||
     (before?.before === 3 && /^(?:just|really|still|only)$/.test(before.lower))
   );
+}
+
+function beginsAlone(word: string): boolean {
+  const form = sayVerbs.get(word);
+  return form !== undefined && (form.tense === 's' || form.tense === 'past') && ofChildren.has(form.base);
+}
+
+/** "Doesn't really want …": only words of denial and degree stand between the verb and the start of its clause. */
+function leadsClause(tokens: readonly Token[], at: number): boolean {
+  let step = at;
+  while (
+    breakAt(tokens, step) === 0 &&
+    step > 0 &&
+    /^(?:does|do|did|not|really|still|just|also|even|\w+n't)$/.test(wordAt(tokens, step - 1))
+  )
+    step -= 1;
+  return breakAt(tokens, step) >= 1;
 }

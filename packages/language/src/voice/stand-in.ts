@@ -11,7 +11,8 @@ const saysNone: readonly RegExp[] = [
   /^\W*(?:n\W{0,3}a|nil|none|tb[cad]|not applicable|not known|no views?)\b/,
   /\b(?:unable|not (?:yet |been |currently |really )*able|not possible|impossible|cannot|can't|could not|couldn't|too (?:young|little|small|early|immature)\b.{0,12}) (?:\w+ )?(?:to |be )*(?:obtain|gain|gather|get|seek|sought|capture|ascertain|speak|talk|express|give|share|verbalise|communicate|articulate|comment|tell us|say|record|understand|answer)/,
   /\b(?:views?|wishes|feelings|voice|opinions?|thoughts)\b.{0,30}\b(?:not|unable|unavailable|yet to|still to|outstanding|pending|to be|will be)\b/,
-  /\b(?:not|n't|never) (?:yet |been |had |the |a |an )*(?:seen|spoken to|spoken with|asked|consulted|met|chance|opportunity|consent|permission|old enough|sought|obtained|gathered|contactable|reachable)\b/,
+  /\b(?:not|n't|never) (?:yet |been |had |the |a |an )*(?:seen|spoken to|spoken with|asked|consulted|chance|opportunity|consent|permission|old enough|sought|obtained|gathered|contactable|reachable)\b/,
+  /\b(?:have|has|had)(?: not|n't) (?:yet |been )*met\b/,
   /\b(?:did not|didn't|does not|doesn't|would not|wouldn't|do not|refus\w+|declin\w+|unwilling)(?: (?:wish|want|like|feel able|feel ready))?(?: to| with)? (?:be )?(?:engage|speak|talk|take part|participate|comment|share|contribute|discuss|answer|attend|say|give|complete|meet|see|join|spoken)/,
   /\b(?:not|n't) (?:get (?:round|around|a chance|time|to)|manage\w*|have (?:time|chance|the time|a chance))\b/,
   /\btoo \w+ (?:and \w+ )?to (?:talk|speak|say|engage|take part|answer|see)\b/,
@@ -19,6 +20,9 @@ const saysNone: readonly RegExp[] = [
   /\b(?:too (?:young|little|small|immature)|(?:non|pre|not)[- ]?verbal|no (?:language|speech|words) yet|awaiting|no consent)\b/,
   /\b(?:we|i) (?:will|shall|hope to|plan to|aim to|intend to|am going to|are going to) (?:\w+ ){0,2}(?:ask|seek|speak|talk|obtain|gather|revisit|update|visit|try|see|meet|complete|add|do)\b/,
 ];
+/** The family will not have the child asked: an adult's wish, and the reason for a silence. */
+const refusedFor =
+  /\b(?:asked|requested|prefer\w*|want\w*|wish\w*|happy|agree\w*|consent\w*|content|allow\w*|permit\w*|permission)\b.{0,25}\b(?:child|children|kids|boys|girls|him|her|them|baby|views?)\b.{0,15}\b(?:not|n't|to be|being)\b.{0,12}\b(?:involved|spoken|asked|told|included|seen|contacted|interviewed|questioned|consulted)\b/;
 /** Points to it more faintly: words of process alone must make up the rest. */
 const faint: readonly RegExp[] = [
   /\b(?:none|nil|ditto|tb[cad]|unknown|pending|unable|unsuccessful|impossible|unavailable|unborn|newborn)\b/,
@@ -28,6 +32,8 @@ const faint: readonly RegExp[] = [
   /\b(?:see|refer|as (?:per|above|before|below|for|with|sibling)|same|attached|copied|above|below|previous|previously|separately|elsewhere)\b/,
   /\b(?:attempt(?:s|ed)?|tried to|on behalf of|spoke for|insert|enter|uploaded|scanned|saved|verbally)\b/,
   /\b(?:to|will) (?:\w+ ){0,6}(?:capture|gather|obtain|seek|ascertain)\b/,
+  /\b\d{1,2} ?(?:days?|wks?|weeks?|mths?|months?)\b|\b\d ?(?:yrs?|years?) old\b/,
+  /^\W*(?:(?:just |please |you could )?(?:ask|speak to|contact|copy|copied|carry over)|\d attempts?)\b/,
   /\b(?:only|just) (?:\S+ ){0,2}(?:days?|weeks?|months?|years?)\b/,
   /\b(?:views?|wishes|feelings|voice|opinions?|thoughts)\b.{0,80}\b(?:ascertained|considered|captured|sought|gathered|obtained|gained|recorded|included|taken|reflected|represented|evidenced|central|heart)\b/,
 ];
@@ -101,6 +107,7 @@ function kindOf(clause: string): Kind {
   const plain = plainOf(clause);
   if (isBlank(plain)) return 'outright';
   const read = onceRead(clause);
+  if (refusedFor.test(plain) && isProcess(read(), 1 / 2)) return 'outright';
   const kind = standsFor(clause, plain, read);
   return kind !== 'other' && isAdults(plain, read()) ? 'other' : kind;
 }

@@ -5,6 +5,7 @@ import type { Quotation } from './quotations.js';
 import { quotationsOf } from './quotations.js';
 import type { Person } from './person.js';
 import { personsOf } from './person.js';
+import { spellings } from './lexicon/spellings.js';
 
 /** How much stands between a word and the one before: nothing, a comma, a stronger sign, or the end of a sentence. */
 export type Break = 0 | 1 | 2 | 3;
@@ -83,7 +84,7 @@ function tokensOf(text: string, sentences: readonly Sentence[], quotations: read
       if (word.from >= (quotations[next]?.from ?? Infinity)) continue;
       tokens.push({
         text: word.text,
-        lower: plain(word.lower),
+        lower: spellings.get(word.lower) ?? word.lower,
         from: word.from,
         to: word.to,
         before: broken,
@@ -96,13 +97,6 @@ function tokensOf(text: string, sentences: readonly Sentence[], quotations: read
   }
   return tokens;
 }
-
-/** "doesnt" is "doesn't". */
-function plain(lower: string): string {
-  return lower.endsWith('nt') && unmarked.has(lower) ? `${lower.slice(0, -1)}'t` : lower;
-}
-
-const unmarked = new Set('didnt doesnt dont isnt wasnt hasnt havent couldnt wouldnt werent shouldnt'.split(' '));
 
 function breakBetween(text: string, end: number, from: number): Break {
   if (from - end === 1 && text[end] === ' ') return 0;

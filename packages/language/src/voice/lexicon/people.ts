@@ -46,7 +46,8 @@ export const notNames =
   lots many much more most other another one two three four five six seven eight nine ten first second last next
   spoke speaks told wrote writes shared stated states described describes expressed disclosed answered replied shrugged nodded
   turned ran hid clung settled slept woke ate flinched laughed giggled screamed played sat stood walked crawled looked watched
-  several various multiple numerous attempt attempts despite unfortunately unable concern concerns none nothing yes no ok okay please thank thanks dear sorry dog cat mummy's mum's dad's`);
+  several various multiple numerous attempt attempts despite unfortunately unable concern concerns none nothing yes no ok okay please thank thanks dear sorry dog cat mummy's mum's dad's research evidence guidance policy history notes
+  records file literature court panel consent attempt believes reckons copy points`);
 
 /** Words before which a person is acted on, spoken to or meant, and does not act. */
 export const prepositions =

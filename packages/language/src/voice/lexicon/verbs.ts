@@ -5,7 +5,8 @@ export const sayVerbs =
   formsOf(`say/said tell/told explain describe state express disclose reply answer whisper shout reveal
   mention comment share report voice add:ed confirm:ed agree indicate communicate identify name call ask write/wrote/written
   speak/spoke/spoken talk rate score choose/chose/chosen draw/drew/drawn joke insist admit chat announce type text sign
-  request recall remark exclaim mutter mumble sing/sang/sung list vote pick`);
+  request recall remark exclaim mutter mumble sing/sang/sung list vote pick reckon grumble moan confide beg complain protest
+  swear/swore/sworn plead boast brag blurt declare claim:ed recount murmur repeat yell scale circle tick rank`);
 
 /** To want, wish or fear: a view by its very meaning. */
 export const wishVerbs =
@@ -21,7 +22,7 @@ export const showVerbs =
   pat copy mimic imitate follow track root fuss settle soothe wince recoil duck cover bury jump bounce skip dance hum chuckle
   light/lit brighten quieten whisper mouth sign gesture vocalise blow/blew crouch huddle lean fold tense lash spit/spat punch pinch
   comfort climb toddle shuffle creep/crept peek peep bow lower chew rub scratch squeeze pass offer hand lift raise roll
-  refuse hover stroke splash swipe blink yawn grizzle moan groan sigh gasp swallow pucker nuzzle latch`);
+  refuse hover stroke splash swipe blink yawn grizzle moan groan hang/hung peel sigh gasp swallow pucker nuzzle latch`);
 
 /** To do what everybody does: an observation only where it is told as something that happened. */
 export const doVerbs =
