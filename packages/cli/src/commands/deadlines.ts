@@ -64,7 +64,7 @@ function linesOf({ state, path, question, due, from, daysLeft, source }: Deadlin
   const by = due === undefined ? '' : `, by ${longDay.format(new Date(due))}`;
   const since = from === undefined ? '' : `, not before ${longDay.format(new Date(from))}`;
   const left = daysLeft === undefined ? '' : ` (${inDays(daysLeft)})`;
-  const first = `${called[state]}  ${path}  ${words?.label ?? question}${since}${by}${left}${source ? ` [${source}]` : ''}`;
+  const first = `${called[state]}  ${path}  ${words?.called ?? words?.label ?? question}${since}${by}${left}${source ? ` [${source}]` : ''}`;
   const whenExceeded = words?.messages?.[`deadline.${state}.hint`];
   return whenExceeded === undefined ? [first] : [first, `       ${whenExceeded}`];
 }
