@@ -48,8 +48,7 @@ function isOwner(
   rest: readonly boolean[],
   person: PersonPhrase,
 ): boolean {
-  if (clauses.length > 1 && !rest.includes(true))
-    return person.kind !== 'perhaps' || people[0] !== clauses[0]?.people[0];
+  if (clauses.length > 1 && !rest.includes(true)) return isSure(person) || people[0] !== clauses[0]?.people[0];
   if (person.first < 2 || !hasComma(text, words[person.first - 1], words[person.first])) return false;
   return words.every(
     (word, index) => index < person.end || !rest[index] || word.lower === 'at' || /^\p{Lu}{2,}/u.test(word.text),
@@ -68,9 +67,14 @@ function isDoer(reading: Reading, words: readonly Word[], person: PersonPhrase):
   const [before, after] = [words[person.first - 1], words[person.end]?.lower ?? ''];
   const isFree =
     !before || hasComma(reading.text, before, words[person.first]) || within(reading.times.ends, before.from);
-  if (before?.lower === 'by' && !isFree) return person.kind !== 'perhaps' && !/ing$/.test(after);
+  if (before?.lower === 'by' && !isFree) return isSure(person) && !/ing$/.test(after);
   if (!isFree && isObject(before, person)) return false;
   return activeAt(words, afterList(words, person.end), person);
+}
+
+/** No word with a capital that may be a thing's name; a forename and a surname are a person. */
+function isSure({ kind, first, end }: PersonPhrase): boolean {
+  return kind !== 'perhaps' || end - first > 1;
 }
 
 /** After a verb or a small word a person is an object; "I" is one only after "if" and the like. */

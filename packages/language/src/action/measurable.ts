@@ -18,6 +18,7 @@ const idle = [
 const counted = [
   bounded(`\\b${numberSource}\\b`),
   /\b\d{1,4}(?:\.\d{1,2})?\s?(?:x|ml|mls|mg|mins?|minutes?|hrs?|hours?|k|units?|words?|points?|pages?)\b/g,
+  /\bx ?\d{1,2}\b/g,
   /\b(?:once|twice|thrice|a dozen|half an hour|an hour)\b|\ball (?:three|four|five|six|\d)\b|\bboth (?!parents|carers|sides|homes|adults|houses)(?:[a-z]+ )?[a-z]+s\b/g,
 ];
 

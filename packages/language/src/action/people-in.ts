@@ -1,3 +1,4 @@
+import { commonWords } from '../text/lexicon/common-words.js';
 import { wordSet } from '../text/lexicon/word-set.js';
 import type { Word } from '../text/word.js';
 import { hasCapital } from '../text/word.js';
@@ -105,9 +106,16 @@ function isOrganisation(words: readonly Word[], index: number): boolean {
 function nameKind(word: Word, next: Word | undefined): 'name' | 'perhaps' | undefined {
   if (firstNames.has(word.lower)) return 'name';
   if (!hasCapital(word)) return undefined;
-  if (/^[B-HJ-Z]$/.test(word.text) && next && isUnknownCapital(next)) return 'name';
+  if (next && isInitial(word, next)) return 'name';
   const isWordName = wordNames.has(word.lower) && /^\p{Lu}\p{Ll}/u.test(word.text);
   return isWordName || isNameLike(word) ? 'perhaps' : undefined;
+}
+
+/** "P. Sandhu", or "LB to drop": two capitals that are no abbreviation of a body or a post. */
+function isInitial({ text, lower }: Word, next: Word): boolean {
+  if (/^[B-HJ-Z]$/.test(text)) return isUnknownCapital(next);
+  if (!/^[A-Z]{2}$/.test(text) || !/^(?:to|will)$/.test(next.lower)) return false;
+  return !agencies.has(lower) && !posts.has(lower) && !commonWords.has(lower);
 }
 
 function withDeterminer(words: readonly Word[], index: number): number {
@@ -116,7 +124,8 @@ function withDeterminer(words: readonly Word[], index: number): number {
 }
 
 const startsOfPost = wordSet('of in');
-const ofPost = /^(?:of (?:year|inclusion|house|sixth|centre|safeguarding|key|pastoral)|in (?:the )?(?:case|charge))\b/;
+const ofPost =
+  /^(?:of (?:year|send?|department|early years|inclusion|house|sixth|centre|safeguarding|key|pastoral)|in (?:the )?(?:case|charge))\b/;
 
 /** A name goes on over further capitals, initials and "of year 7" ("Sarah Jones", "Claire B", "officer in the case"). */
 function nameEnd(words: readonly Word[], from: number): number {
@@ -140,8 +149,15 @@ function placeEnd(words: readonly Word[], from: number): number {
   const start = from + (words[from + 1]?.lower === 'the' ? 2 : 1);
   const place = words.slice(start, start + 4).map(hasCapital);
   if (place.length === 0) return from;
-  if (!place[0]) return firstNames.has(words[from - 1]?.lower ?? '') ? start + 1 : from;
+  if (!place[0]) return isPlaceOfWork(words, from, start) ? start + 1 : from;
   return place.includes(false) ? start + place.indexOf(false) : start + place.length;
+}
+
+/** "Becky from early help", "Farida at the clinic"; not "Ellie at the gate". */
+function isPlaceOfWork(words: readonly Word[], from: number, start: number): boolean {
+  const place = words[start]?.lower ?? '';
+  const isPlace = words[from]?.lower === 'from' || agencies.has(place) || organisations.has(place);
+  return isPlace && firstNames.has(words[from - 1]?.lower ?? '');
 }
 
 function continuesName(word: Word | undefined): boolean {

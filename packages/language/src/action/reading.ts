@@ -1,4 +1,5 @@
 import type { Evidence, ReadingScene } from '@kinform/engine';
+import { oneOf } from '../text/bounded-pattern.js';
 import { clausesOf } from '../text/clause.js';
 import type { Times } from '../text/dates/dates-in.js';
 import { timesIn } from '../text/dates/dates-in.js';
@@ -32,7 +33,7 @@ export interface Reading extends Signs {
   clauses: ReadClause[];
 }
 
-const openPhrases = [...vaguePhrases, ...emptyFrames];
+const openPhrases = [oneOf([...vaguePhrases, ...emptyFrames])];
 const longest = 5000;
 
 /** Reads a text: its clauses and its times. Five thousand characters are read. */

@@ -1,9 +1,12 @@
 import type { Evidence, Verdict } from '@kinform/engine';
+import { oneOf } from '../text/bounded-pattern.js';
 import { hedges, noHedges } from './lexicon/hedges.js';
 import { amountsIn } from './measurable.js';
 import type { Reading } from './reading.js';
 import { evidenceOf, within } from './evidence.js';
 import { openWords } from './specific.js';
+
+const anyHedge = [oneOf(hedges)];
 
 /** Leaves open whether it happens (a hedge in the sentence of the deed) or what happens (no deed and no figure of a result). */
 export function vagueVerdict(reading: Reading, specific: Verdict): Verdict {
@@ -16,7 +19,7 @@ export function vagueVerdict(reading: Reading, specific: Verdict): Verdict {
 }
 
 function hedgesIn(reading: Reading, specific: Verdict): Evidence[] {
-  const found = evidenceOf(reading.lower, hedges, 'hedge').filter(
+  const found = evidenceOf(reading.lower, anyHedge, 'hedge').filter(
     (hedge) => !within(reading.times.ends, hedge.from) && isHedge(reading, hedge),
   );
   if (!specific.holds) return found;

@@ -11,7 +11,7 @@ export interface Clause extends TextSpan {
 
 /** A clause of more words than this is cut: nobody writes one, and the work on it stays small. */
 const most = 80;
-const border = /[;:()[\]•|–—]|\s-{1,2}\s?|\s\/\s|^\s*[-*]\s|-\s/;
+const border = /[;:()[\]•|–—→]|\s-{1,2}\s?|\s\/\s|^\s*[-*]\s|-\s/;
 
 function isBorder(text: string, before: Word, word: Word): boolean {
   if (word.from === before.to + 1 && text.charAt(before.to) === ' ') return false;

@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/lexicon/word-set.js';
 
-const abstractEnding = /[a-z]{2}(?:ness|ity|ship|hood|ism|ance|ence|ment|tion|sion|acy)$/;
+const abstractEndings = wordSet('ness ship hood ance ence ment tion sion ity ism acy');
+const shortest = 6;
 
 /** Words with such an ending that are papers, places, things or acts which somebody can see. */
 const concrete = wordSet(
@@ -21,5 +22,6 @@ const concrete = wordSet(
 
 /** Whether a word names a quality, a state or a relation, by its ending: "cleanliness", "stability", "friendship". */
 export function isAbstract(lower: string): boolean {
-  return abstractEnding.test(lower) && !concrete.has(lower);
+  if (lower.length < shortest) return false;
+  return (abstractEndings.has(lower.slice(-4)) || abstractEndings.has(lower.slice(-3))) && !concrete.has(lower);
 }

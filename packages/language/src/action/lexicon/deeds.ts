@@ -29,7 +29,7 @@ export const lightVerbs = wordSet(
   `make take give get have do go put set keep use show share start stop agree arrange offer provide deliver receive bring
   let allow find try see seek hold run lead leave change plan prepare organise organize create develop discuss speak talk
   tell ask explain raise follow add act obtain check call contact move introduce name say choose practise practice
-  explore teach learn allow turn pass drop sort open close finish build complete attend request report
+  explore teach learn allow turn pass drop sort open close finish build complete attend request report listen chat chase control
   observe review model include update meet spend stay gain hold build`,
 );
 
@@ -41,7 +41,7 @@ export const showingThings = wordSet(
   prescription grant payment payments diary questionnaire checklist passport id voucher vouchers prescription bank-statement
   minutes photo photos copy copies  hearing visit visits meeting course courses workshop programme survey
   ehcp dla pip uc tenancy licence petition statement ticket tickets cert dash marac cv interview logbook
-  timetable claim quote bill bills`,
+  timetable claim quote quotes bill bills mtg bloods`,
 );
 
 /** Results that everybody would see the same way. */

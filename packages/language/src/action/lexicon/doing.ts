@@ -12,11 +12,13 @@ export const objectMarkers = wordSet(
 /** Words that join the people of a list. */
 export const joins = wordSet('and & n with plus or also then both together');
 /** Verbs of a state: whoever feels, wants or knows does nothing that is agreed. */
-export const stateVerbs = wordSet('feel feels want wants enjoy enjoys become becomes seem seems know knows cope copes');
+export const stateVerbs = wordSet(
+  'feel feels want wants enjoy enjoys become becomes seem seems know knows cope copes benefit benefits understand understands',
+);
 /** After "to be": what is hoped of a person or done to them. */
 export const states = wordSet(
-  `happy happier safe safer able confident calmer calm well healthy healthier aware back more less better fully free fit
-  sure proud part known seen shown given made put kept told sent taken met heard read fed held lent hurt`,
+  `happy happier dry asleep clean safe safer able confident calmer calm well healthy healthier aware back more less better fully free fit
+  sure proud part known seen shown given made put kept told sent taken met heard read fed held lent hurt ready sorted organised organized`,
 );
 /** Labels of a note before a person. */
 export const labels = wordSet(

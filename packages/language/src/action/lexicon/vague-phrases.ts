@@ -1,6 +1,6 @@
 /** Phrases that could mean anything, as patterns over plain small letters. */
 export const vaguePhrases = [
-  /\bwork(?:s|ing)? (?:closely |together |jointly |alongside )?(?:on|with|around|towards|through)\b/g,
+  /(?<!\b(?:his|her|their|my|your|the|class|school|course|house|home|unpaid) )\bwork(?:s|ing)? (?:closely |together |jointly |alongside )?(?:on|with|around|towards|through)\b/g,
   /\blook(?:s|ed|ing)? (?:into|at|after|out for)\b|\b(?:link|tie|feed)(?:s|ing)? in(?:to)?(?: with)?\b/g,
   /\bkeep(?:s|ing)? (?:an eye|under review|on top|in touch|on (?:track|at)|going|up with|up to date|working|trying)\b/g,
   /\bkeep(?:s|ing)? (?:\S{1,15} ){0,3}(?:informed|updated|in the loop|in mind|under review|safe|up to date)\b|\b(?:bring|brings|brought) (?:\S{1,15} ){0,3}up to (?:standard|date|scratch|speed)\b/g,

@@ -14,7 +14,16 @@ export const vagueThings = wordSet(
   emotional mental practical financial therapeutic pastoral holistic appropriate suitable adequate relevant positive
   healthy better best more less good effort efforts sanctions rewards praise stimulation attachment respite transition
   entitlements entitlement information contact arrangements arrangement package process pathway friendships trust bonds networks network necessary needed required someone somebody anyone anybody adjustments thing ones trouble potential harm risk risks planning info trend trends direction thought thoughts picture slack space chance chances journey voice
-  effort role ways habits manners respect trust structure care matter voices goals targets values conduct tempers temper friendship`,
+  effort role ways habits manners respect trust structure care matter voices goals targets values conduct tempers temper friendship warmth affection
+  love kindness empathy pride discipline outreach gap gaps`,
+);
+
+/** Words of quality and degree, which say of a thing how it should be and never what it is. */
+export const qualities = wordSet(
+  `calm consistent clear firm fair kind loving warm nurturing stable safe secure strong regular good honest open sensible
+  reasonable balanced quality real proper structured predictable flexible joined-up coordinated co-ordinated collaborative
+  effective meaningful realistic caring sensitive understanding nice plenty fresh whole extra timely robust bespoke tailored
+  age-appropriate child-centred trusting trusted active busy normal usual decent respectful polite`,
 );
 
 /** States and wishes: what is hoped for and cannot be counted. */
@@ -22,6 +31,6 @@ export const wishes = wordSet(
   `improve improves improved improving improvement better best more less increase increased increases increasing reduce
   reduced reduces reducing reduction decrease happier happy safer calmer confident confidence healthier healthy nicer
   kinder positive positively feel feels feeling enjoy cope copes manage manages able want wants settled settle stable
-  resilient motivated supported independent aware proper properly thrive flourish fulfil fewer ongoing much harder stricter stronger closer clearer warmer gentler tougher firmer wiser braver tidier quieter
+  resilient motivated supported independent aware proper properly thrive flourish fulfil fewer ongoing much harder stricter stronger closer clearer warmer gentler tougher firmer wiser braver enough tidier quieter
   cleaner fitter easier smoother happily properly steadier`,
 );

@@ -23,7 +23,7 @@ export const schoolTerms: DateRule[] = [
   },
   {
     pattern: bounded(
-      `\\b${before}\\s+${filler}{0,3}(?:(${season})\\s+|half[- ]?term\\s+|six[- ]weeks?\\s+)?(?:school\\s+)?(?:holidays?|hols|break|vacation)\\b`,
+      `\\b${before}\\s+${filler}{0,3}(?:(${season})\\s+|half[- ]?term\\s+|six[- ]weeks?\\s+)?(?:school\\s+)?(?:holidays?|hols|(?<!\\bat )break|vacation)\\b`,
     ),
     by: holidayDay,
   },
