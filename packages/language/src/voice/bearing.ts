@@ -6,10 +6,10 @@ import { actorOf } from './actor.js';
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 const ofTheBody =
   words(`hood thumbs head eyes hand hands arm arms fist fists knee knees shoulder shoulders sleeve sleeves face lip lips chin mouth finger
-  fingers thumb legs body gaze coat cap hair`);
+  fingers thumb legs body gaze coat cap hair tears`);
 const placed =
   words(`up down over shut closed clenched wide open round around between tucked folded covered turned in on across under behind
-  together uncurled pressed dropped sank slumped hunched sagged shaking trembling clamped raised lowered crossed stiff tight`);
+  together uncurled pressed dropped sank slumped hunched rolling streaming sagged shaking trembling clamped raised lowered crossed stiff tight`);
 const looks = words('grin grins smile smiles frown giggle giggles face tears sobs babble stare scowl shrug nod');
 const colours = words(
   'big huge wide small shy tiny worried sad blank straight cross angry happy lovely silent loud little quick half floods in of long excited scared',

@@ -1,6 +1,6 @@
 /** Whole texts that are no answer to any question. */
 const blanks: readonly RegExp[] = [
-  /^\W*(?:n\W{0,3}a|nil|none|nothing|no|yes|ok|ditto|blank|unknown|pending|awaited|awaiting|tb[cad]|null|test|x+|asdf\w*|will follow)\W*$/i,
+  /^\W*(?:n\W{0,3}a|nil|none|nothing|no|yes|ok|ditto|blank|unknown|pending|awaited|awaiting|tb[cad]|null|test|x+|asdf\w*|will follow|pass|skip|same again|blank|nothing(?: to)? (?:add|say|report|note))\W*$/i,
   /^\W*no (?:reason|comments?|information|info|details?)(?: (?:given|provided|recorded|known))?\W*$/i,
   /^\W*(?:not|none) (?:yet )?(?:applicable|known|recorded|given|relevant|provided|specified|stated|sure|required|needed|available)\W*$/i,
   /^\W*(?:details? )?to (?:follow|be (?:confirmed|completed|added|advised|discussed|updated))\W*$/i,

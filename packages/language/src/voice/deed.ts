@@ -2,7 +2,7 @@ import type { Token } from './token.js';
 import type { Watching } from './observed-voice.js';
 import type { VerbForm } from './verb-forms.js';
 import { isSeenBefore } from './seen-before.js';
-import { doVerbs, showVerbs } from './lexicon/verbs.js';
+import { doVerbs, sayVerbs, showVerbs } from './lexicon/verbs.js';
 import { wordAt, breakAt } from './token-at.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
@@ -72,8 +72,22 @@ const chosen: ReadonlyMap<string, VerbForm> = new Map(
 );
 
 function happened(tokens: readonly Token[], at: number, form: VerbForm, shown: boolean): boolean {
-  if (isState(tokens, at) || wordAt(tokens, at - 1) === 'well') return false;
+  if (
+    isState(tokens, at) ||
+    wordAt(tokens, at - 1) === 'well' ||
+    wordAt(tokens, at + 1) === 'by' ||
+    isAdjective(tokens, at)
+  )
+    return false;
   return shown || isMoment(tokens, at, form.base);
+}
+
+/** "a settled boy": before a child it says what child. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  return (
+    breakAt(tokens, at + 1) === 0 &&
+    /^(?:boys?|girls?|child|children|baby|toddler|pupil|student|lad|infant)$/.test(wordAt(tokens, at + 1))
+  );
 }
 
 /** "smiles when …", "cries", "stands by the gate": as a habit, told by the one who sees it. */
@@ -84,18 +98,26 @@ function isHabitSeen(tokens: readonly Token[], at: number, form: VerbForm, shown
   if (rest.some((token) => ofSummary.has(token.lower)) || isPraise(tokens, at)) return false;
   if (shown && !habits.has(form.base)) return true;
   if (!shown && !plain.has(form.base)) return false;
-  if (form.base === 'go' && /^(?:red|stiff|rigid|white|quiet|still|silent|limp|floppy)$/.test(rest[0]?.lower ?? ''))
-    return true;
-  if (happensAtAMoment(tokens, at)) return true;
-  return rest.some(
-    (token, step) =>
-      places.has(token.lower) &&
-      /^(?:the|his|her|my|a|an|their|me|mum|dad|one|both)$/.test(rest[step + 1]?.lower ?? ''),
+  return changesColour(form, rest) || happensAtAMoment(tokens, at) || rest.some((_, step) => namesPlace(rest, step));
+}
+
+/** "goes red". */
+function changesColour({ base }: VerbForm, [next]: readonly Token[]): boolean {
+  return base === 'go' && next !== undefined && complexions.has(next.lower);
+}
+
+const complexions = words('red stiff rigid white quiet still silent limp floppy');
+
+/** "by the gate", "on his knee". */
+function namesPlace(rest: readonly Token[], at: number): boolean {
+  return (
+    places.has(wordAt(rest, at)) && /^(?:the|his|her|my|an?|their|me|mum|dad|one|both)$/.test(wordAt(rest, at + 1))
   );
 }
 
-/** "engages well, smiles and chats": a bare deed in a row with words of praise is a summary. */
+/** "engages well, smiles and chats": a bare deed in a row with words of praise is a summary, and so is "never moans". */
 function isPraise(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at - 1) === 'never') return true;
   const bare = breakAt(tokens, at + 1) > 0 || /^(?:and|or|lots|often|readily|frequently)$/.test(wordAt(tokens, at + 1));
   return bare && tokens.slice(Math.max(0, at - 6), at + 7).some(({ lower }) => praising.test(lower));
 }
@@ -105,11 +127,25 @@ const praising =
 
 /** "was crying", "kept looking", ", chewing her sleeve". */
 function isGoingOn(tokens: readonly Token[], at: number, shown: boolean, goesOn: boolean): boolean {
-  const [here, before] = [tokens[at], tokens[at - 1]];
-  if (!here) return false;
-  if (here.before > 0) return goesOn || shown;
-  if (starts.test(before?.lower ?? '')) return !/^(?:school|nursery)$/.test(wordAt(tokens, at + 1));
-  return (shown && beings.has(before?.lower ?? '')) || (before?.lower === 'and' && goesOn);
+  const before = wordAt(tokens, at - 1);
+  if (breakAt(tokens, at) > 0) return goesOn || shown;
+  if (before === 'by') return true;
+  if (before === 'and') return goesOn;
+  if (starts.test(before)) return !/^(?:school|nursery)$/.test(wordAt(tokens, at + 1));
+  return shown ? beings.has(before) : /^(?:was|were)$/.test(before) && isSomethingDone(tokens, at);
+}
+
+/** "was feeding the little one out of the box": done at that time, and no summary of how a life goes. */
+function isSomethingDone(tokens: readonly Token[], at: number): boolean {
+  const soon = tokens.slice(at + 1, at + 6).filter(({ before }) => before < 2);
+  if (
+    soon.length < 2 ||
+    soon.some(({ lower }) => ofSummary.has(lower) || lifeObject.has(lower) || lower === 'relationships')
+  )
+    return false;
+  return /^(?:the|his|her|their|a|at|on|in|out|up|to|behind|under|from|into|with|me|my|by|round|about)$/.test(
+    soon[0]?.lower ?? '',
+  );
 }
 
 /** "did not look up", "wouldn't let go": what was not done is seen too. */
@@ -165,15 +201,22 @@ function isOnScan(tokens: readonly Token[], at: number): boolean {
     .some((token) => /^(?:scan|probe|ultrasound|doppler|screen)$/.test(token.lower));
 }
 
+/** "opened up about", "kept saying", "left a voicemail". */
+function isNoSight(base: string, next: string, second: string): boolean {
+  if (next === 'up' && second === 'about') return true;
+  if (/^(?:keep|start|stop)$/.test(base)) return sayVerbs.has(next);
+  return apart.has(next) && /^(?:leave|put|feed)$/.test(base);
+}
+
 /** A plain deed in the past that is not of a whole life nor a mark on a scale, with something told of it. */
 function isMoment(tokens: readonly Token[], at: number, base: string): boolean {
   const [before, next, second] = [wordAt(tokens, at - 1), tokens[at + 1], wordAt(tokens, at + 2)];
   if (!next || next.before === 3 || next.lower === 'by' || never.has(base)) return false;
-  if (apart.has(next.lower) && /^(?:leave|put|feed)$/.test(base)) return false;
-  if (/^(?:will|can|to|could|should|would|may|must)$/.test(before)) return false;
+  if (isNoSight(base, next.lower, second) || /^(?:will|can|to|could|should|would|may|must)$/.test(before)) return false;
   if (ofALife.has(base) && (lifeObject.has(next.lower) || lifeObject.has(second))) return false;
   const given = /^(?:put|give|choose|pick)$/.test(base);
-  return !tokens
-    .slice(at + 1, at + 7)
-    .some((token) => token.before < 2 && (marks.has(token.lower) || (given && /^\d/.test(token.lower))));
+  return !tokens.slice(at + 1, at + 7).some((token, step) => {
+    if (token.before === 2) return false;
+    return marks.has(token.lower) || (given && /^\d/.test(token.lower) && wordAt(tokens, at + step) !== 'at');
+  });
 }

@@ -1,15 +1,15 @@
 import type { Token } from './token.js';
 import { actorOf } from './actor.js';
-import { breakAt, wordAt } from './token-at.js';
+import { breakAt, soonAfter, wordAt } from './token-at.js';
 
 const feelings = new Set(
-  `frightened scared afraid terrified worried ashamed embarrassed proud jealous cross upset sad angry nervous desperate adamant clear unsure consistent firm insistent determined
+  `frightened scared afraid terrified worried ashamed embarrassed proud jealous cross upset sad angry nervous desperate
   gutted relieved petrified annoyed hurt lonely fed sick bored heartbroken disappointed excited glad grateful sorry confused guilty`.split(
     /\s+/,
   ),
 );
 const pleased = new Set('glad grateful happy pleased delighted relieved over better'.split(' '));
-const ties = new Set('in of that about to by because when for in if at with up whether'.split(' '));
+const ties = new Set('of that about to by because when for in if at with up whether'.split(' '));
 const beings = new Set("is was are were isn't wasn't aren't felt feels be been being gets got".split(' '));
 /** So many words after the feeling are content of its own: "scared of the dark stairs", not "anxious about school". */
 const content = 3;
@@ -17,16 +17,29 @@ const content = 3;
 /** "is frightened of finding Gran on the floor", "would be glad of somebody to play with": a feeling and what it is about. */
 export function isFeelingOf(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
+  if (stances.has(word)) return isStance(tokens, at);
   if (!(feelings.has(word) || pleased.has(word))) return false;
   if (beginsNote(tokens, at)) return true;
-  if (
-    !leadsOn(tokens, at + 1) ||
-    (wordAt(tokens, at + 1) === 'in' && !/^(?:wanting|saying|wishing|asking)$/.test(wordAt(tokens, at + 2))) ||
-    !isFelt(tokens, at, word)
-  )
-    return false;
+  if (!leadsOn(tokens, at + 1) || !isFelt(tokens, at, word)) return false;
   const { who, hedged } = actorOf(tokens, at);
   return (who === 'child' || (who === 'nobody' && breakAt(tokens, at - 1) >= 2)) && !hedged;
+}
+
+const stances = new Set('clear adamant unsure consistent firm insistent determined certain convinced'.split(' '));
+
+/** "was very clear with me that he will not go back", "consistent in wanting …": a stance, and on what. */
+function isStance(tokens: readonly Token[], at: number): boolean {
+  const soon = soonAfter(tokens, at, 4);
+  const tie = soon.findIndex(
+    ({ lower, person }) =>
+      lower === 'that' || person?.who === 'pronoun' || /^(?:wanting|saying|wishing|asking)$/.test(lower),
+  );
+  if (tie < 0 || soon.length < 4 || soon.slice(0, tie + 1).some(({ before }) => before > 0)) return false;
+  if (tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:it|it's|its|there|make|made)$/.test(lower)))
+    return false;
+  const { who, hedged } = actorOf(tokens, at);
+  const isClipped = who === 'nobody' && [0, 1, 2].some((step) => breakAt(tokens, at - step) >= 2);
+  return (who === 'child' || isClipped) && !hedged;
 }
 
 function isFelt(tokens: readonly Token[], at: number, word: string): boolean {

@@ -83,8 +83,10 @@ function count(tokens: readonly Token[], token: Token, at: number, signs: Signs)
   if (!next || next.before === 3) return;
   if (word === 'my') mine(token, next, signs);
   else if (word === 'i') says(tokens, token, at, signs);
-  else if (word === "i've" && known.test(next.lower)) signs.worker += 1;
-  else if (/^(?:i'm|im|i'd|i'll|i've)$/.test(word)) signs.child.push(own(token, next));
+  else if (/^(?:i'm|im|i'd|i'll|i've)$/.test(word)) {
+    if (atWorkAfter[word]?.test(next.lower)) signs.worker += 1;
+    else signs.child.push(own(token, next));
+  }
 }
 
 /** "Said bye bye and gave me …", "Told me": whoever begins so tells of the child. */
@@ -98,7 +100,10 @@ function own(token: Token, next: Token): Evidence {
 }
 
 const begins = /^(?:he|she|he's|she's)$/;
-const known = /^(?:worked|known|been|visited|observed|supported)$/;
+const atWorkAfter: Readonly<Record<string, RegExp | undefined>> = {
+  "i'll": /^(?:catch|revisit|update|visit|see|speak|arrange|contact|complete|add|observe|chase)$/,
+  "i've": /^(?:worked|known|been|visited|observed|supported|sent|given|arranged|emailed|left|booked|tried|spoken|met)$/,
+};
 const had = /^(?:no|known|worked|visited|observed|met|concerns|some|supported|discussed)$/;
 
 function says(tokens: readonly Token[], token: Token, at: number, signs: Signs): void {

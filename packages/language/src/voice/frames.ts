@@ -1,5 +1,5 @@
 import type { Token } from './token.js';
-import { breakAt, wordAt } from './token-at.js';
+import { breakAt, soonAfter, wordAt } from './token-at.js';
 import { actorOf } from './actor.js';
 import { adultReportVerbs, sayVerbs, seeVerbs } from './lexicon/verbs.js';
 
@@ -20,10 +20,12 @@ const sources = new Set('according per via'.split(' '));
  * "but" and the like, or to a child who speaks in a clause of their own.
  */
 export function adultFrames(tokens: readonly Token[]): boolean[] {
+  const sourced = tokens.some(({ lower }) => lower === 'according');
   let within = false;
   let speaker: string | undefined;
   return tokens.map((token, at) => {
     if (token.before === 3 || turns.has(token.lower)) within = false;
+    if (sourced && token.before === 3) within = isByAdult(tokens, at);
     if (within && childTakesOver(tokens, at, speaker)) within = false;
     if (!within && opensFrame(tokens, at)) {
       within = true;
@@ -33,9 +35,19 @@ export function adultFrames(tokens: readonly Token[]): boolean[] {
   });
 }
 
+/** "Complains of tummy aches, according to mum": the source stands later in the sentence. */
+function isByAdult(tokens: readonly Token[], at: number): boolean {
+  for (let step = at; step === at || breakAt(tokens, step) < 3; step += 1) {
+    if (wordAt(tokens, step) === 'according')
+      return soonAfter(tokens, step, 4).some(({ person }) => person?.who === 'adult');
+  }
+  return false;
+}
+
 function opensFrame(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (isSupposed(tokens, at)) return true;
   if (isPassive(tokens, at)) return !seeVerbs.has(token.lower) || wordAt(tokens, at + 1) === 'as';
   if (sources.has(token.lower)) return tokens.slice(at + 1, at + 5).some((later) => later.person?.who === 'adult');
   const before = tokens[at - 1];
@@ -43,9 +55,17 @@ function opensFrame(tokens: readonly Token[], at: number): boolean {
   return adultReportVerbs.has(token.lower) && !token.person && isReporter(tokens, at);
 }
 
+/** "if she could speak she would probably say that …": words that a grown-up lends to a child. */
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:say|tell)$/.test(wordAt(tokens, at))) return false;
+  const { supposed, hedged } = actorOf(tokens, at);
+  return supposed && (hedged || tokens.slice(Math.max(0, at - 10), at).some(({ lower }) => lower === 'could'));
+}
+
 /** "is described as", "it was felt that": whoever thinks so, it is not the child. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
   if (!passives.has(wordAt(tokens, at)) || breakAt(tokens, at + 1) > 0) return false;
+  if (wordAt(tokens, at + 2) === 'part') return false;
   return passiveAfter.has(wordAt(tokens, at + 1)) && beings.test(wordAt(tokens, at - 1));
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '@kinform/engine';
 import type { Reading, Token } from './token.js';
+import { describing } from './lexicon/describing.js';
 import { processWords, smallWords } from './lexicon/process-words.js';
 import { breakAt, wordAt } from './token-at.js';
 
@@ -7,7 +8,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 /** Lists that only a child's view fills. */
 const ofViews = words('likes dislikes wishes favourite favourites favorite');
 /** "Best thing", "worst bit": before one of `parts`. */
-const ranks = words('best worst good bad nice hard scary happiest saddest favourite');
+const ranks = words('best worst good bad nice hard scary happiest saddest favourite ideal perfect dream');
 const parts = words('thing things bit bits part parts time times day days lesson person place memory');
 /** Tools that a child fills in. */
 const tools = words(
@@ -16,7 +17,8 @@ const tools = words(
 const ofFeelings = words(
   'feelings feeling worry worries wishes wish emotions emotion happy sad angry good dreams dream three blob bear talking',
 );
-const none = words('none nil n no na nothing tbc not see unable awaiting to');
+const feelingHeads = words('scared safe happy sad worried angry excited lonely cross unsafe proud');
+const none = words('none nil n na nothing tbc not see unable awaiting to');
 const longest = 9;
 
 /**
@@ -58,8 +60,10 @@ function isWhen(tokens: readonly Token[], at: number): boolean {
 }
 
 function isHeading(heading: readonly Token[]): boolean {
+  if (heading.length === 1) return feelingHeads.has(heading[0]?.lower ?? '') || ofViews.has(heading[0]?.lower ?? '');
   return heading.some(({ lower }, at) => {
     const next = heading[at + 1]?.lower ?? '';
+    if (/^self-(?:scored|rated|assessed)$/.test(lower)) return true;
     if (/^(?:re|of|for|work)$/.test(next)) return false;
     return ofViews.has(lower) || (ranks.has(lower) && parts.has(next)) || (ofFeelings.has(lower) && tools.has(next));
   });
@@ -73,5 +77,6 @@ function isAnswer(tokens: readonly Token[], at: number): boolean {
     const token = tokens[step];
     if (token) rest.push(token);
   }
+  if (rest.some(({ lower }) => describing.has(lower))) return false;
   return rest.some(({ lower, person }) => person?.name || (!processWords.has(lower) && !smallWords.has(lower)));
 }

@@ -31,6 +31,20 @@ describe('judgeVoice', () => {
     ['cv', 'My lad told me last night can you and dad just be nice.'],
     ['cv', 'He used his talker to say MUM HOSPITAL SAD and then WANT NAN.'],
     ['cv', '“Nanny is poorly and Mummy cries in the car.”'],
+    ['cv', 'Alfie (6): crisps'],
+    ['cv', "Tomasz (11): dad's ok when he's not drinking."],
+    ['cv', 'I asked Halima what makes her happy. Chips and Nani.'],
+    ['cv', 'Why not 10? wifi.'],
+    ['cv', 'You lot never listen anyway.'],
+    ['cv', 'What has changed since the last one of these? (Tyrese, at the start)'],
+    ['cv', 'In her words its like living on eggshells.'],
+    ['cv', "I want to live at Nain's she says, it's quiet."],
+    ['cv', 'Zofia like water. Her words at snack.'],
+    ['cv', "Ibrahim's text last Thursday: cba with school"],
+    ['cv', 'Note in worry box – please can someone make them stop'],
+    ['cv', 'He just says dunno, its all right.'],
+    ['cvo', 'Scribbled black over the page and wrote SORRY MUM underneath.'],
+    ['cvo', "Picked at her sleeve. Asked about eating – I'm not hungry at school."],
     ['cvo', 'Sasha hid under the coats. After a while she whispered "is he gone".'],
     ['cvo', 'Dev signed "more" and "home" in Makaton and pulled me towards the door.'],
   ])('hears the child in words (%s): %s', (expected, text) => expect(read(text)).toBe(expected));
@@ -45,6 +59,16 @@ describe('judgeVoice', () => {
     'He scored his week 4 out of 10 and explained that Thursdays are the worst.',
     "Lola's view is that it is unfair that her brother gets to stay up.",
     'Through the interpreter Zuzanna explained that people think she is stupid.',
+    'Feelings chart circled: lonely, tired.',
+    'Worst thing: when they argue. Best thing: swimming.',
+    'Home 3/10, school 6/10 because of Mr Ali.',
+    'Her reasons for not coming in: the toilets, maths.',
+    'Grumbled that he never gets a turn because of the baby.',
+    "Doesn't want a new school.",
+    'worrys about being late, becuase mum cant get up',
+    'Was very clear with me that he will not go back.',
+    'Begged not to be sent there this weekend.',
+    'Worried mum will die too.',
   ])('hears what is told of the child: %s', (text) => expect(read(text)).toBe('c'));
 
   it.each([
@@ -78,6 +102,17 @@ describe('judgeVoice', () => {
     'Her brother says she cries at night because of the noises upstairs.',
     'It is believed that she is frightened of her father.',
     'The boys’ room and the girls’ room were clean and tidy.',
+    'Research tells us that children can feel frightened.',
+    'Happy – settled boy with lots of friends.',
+    'Engages well, smiles and chats.',
+    'Lovely manners, says please and thank you.',
+    'If Rosie could speak she would probably say that she wants a tidy house.',
+    'It is clear that she is taking on too much at home.',
+    'Best thing is that mum has engaged well with the plan.',
+    'Ella (7): bright, sociable girl, no concerns at home.',
+    'What needs to happen? Mum to attend the group.',
+    'Complains of tummy aches most mornings, according to mum.',
+    'She will miss her aunt, any child would.',
   ])('hears only adults: %s', (text) => expect(read(text)).toBe('a'));
 
   it.each([
@@ -103,6 +138,14 @@ describe('judgeVoice', () => {
     'Father refused permission for the children to be spoken to.',
     "The child's wishes and feelings have been taken into account throughout.",
     'Lily was asleep.',
+    'Worksheet attached',
+    "[Insert child's views here]",
+    'the views were obtained and have been considered as part of this assessment',
+    'ask him',
+    'pass',
+    'Copy over from last EHA',
+    'will observe next week and add',
+    "I've sent the All About Me sheet home, waiting for it back",
   ])('knows a stand-in: %j', (text) => expect(read(text)).toBe('p'));
 
   it('knows a stand-in with an adult’s summary after it', () => {

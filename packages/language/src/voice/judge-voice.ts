@@ -8,10 +8,12 @@ import { standInOf } from './stand-in.js';
 import { quotedVoice } from './quoted-voice.js';
 import type { VoiceSign } from './reported-voice.js';
 import { reportedVoice } from './reported-voice.js';
+import { answeredSpeech } from './answered-speech.js';
 import { attributedSpeech } from './attributed-speech.js';
 import { adultJudgements } from './adult-judgement.js';
-import type { Reading } from './token.js';
+import type { Reading, Token } from './token.js';
 import { readingOf } from './token.js';
+import { breakAt, soonAfter } from './token-at.js';
 import { unturnedSpeech } from './unturned-speech.js';
 
 /** Words that stand within what an adult says, beyond a word or two. */
@@ -58,12 +60,13 @@ function voicesIn(reading: Reading): { own: Evidence[]; voice: Evidence[]; seen:
   const own = inOrder([
     ...quotedVoice(reading),
     ...firstPerson,
-    ...(unborn ? [] : [...unturnedSpeech(reading), ...attributedSpeech(reading)]),
+    ...(unborn ? [] : [...unturnedSpeech(reading), ...attributedSpeech(reading), ...answeredSpeech(reading)]),
   ]);
-  const seen =
-    firstPerson.length > 0
-      ? []
-      : inOrder([...observedVoice(tokens, framed, { byParent, unborn, tools: tools.test(text) }), ...drawn(text)]);
+  const watched = inOrder([
+    ...observedVoice(tokens, framed, { byParent, unborn, tools: tools.test(text) }),
+    ...(firstPerson.length > 0 ? [] : drawn(text)),
+  ]);
+  const seen = firstPerson.length > 0 ? watched.filter((evidence) => isNoted(tokens, evidence)) : watched;
   const told = unborn || reading.babyTalk ? [] : [...reportedVoice(tokens, framed, byParent), ...headedVoice(reading)];
   const signs: VoiceSign[] = [...own, ...told, ...seen];
   const voice = signs.every((sign) => sign.weak) ? [] : inOrder(signs.map(withoutWeight));
@@ -76,4 +79,16 @@ function inOrder(evidence: Evidence[]): Evidence[] {
 
 function verdict(evidence: Evidence[]): Verdict {
   return { holds: evidence.length > 0, evidence: evidence.slice(0, most) };
+}
+
+/** "Picked at her sleeve throughout": beside a child's own "I", only a note that begins with the deed and says "his", "her" or "their". */
+function isNoted(tokens: readonly Token[], { from }: Evidence): boolean {
+  const at = tokens.findIndex((token) => token.from === from);
+  if (breakAt(tokens, at) < 3) return false;
+  const sentence = [tokens[at], ...soonAfter(tokens, at, 10)];
+  return (
+    sentence.some((token) => /^(?:his|her|their|herself|himself)$/.test(token?.lower ?? '')) &&
+    !sentence.some((token) => /^(?:i|i'm|my)$/.test(token?.lower ?? '')) &&
+    tokens[at]?.person === undefined
+  );
 }

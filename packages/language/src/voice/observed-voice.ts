@@ -52,9 +52,9 @@ function isTold(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const turning = /^(?:that|because|since|cos|how|they)$/;
+const turning = /^(?:that|because|since|cos|how|they|if|nobody)$/;
 const tells =
-  /^(?:says?|said|told|tells|disclosed|explained|explains|reported|reports|states|stated|described|describes|wants|thinks|want|doesnt|confirmed|mentioned)$/;
+  /^(?:says?|said|told|tells|disclosed|explained|explains|reported|reports|states|stated|described|describes|wants|thinks|want|doesnt|confirmed|mentioned|reckons|reckoned|believes|worries|worried|hopes|dreams|wishes)$/;
 
 function mayBeSeen({ who, hedged, able, supposed, denied }: Actor): boolean {
   return (who === 'child' || who === 'nobody') && !hedged && !able && (!supposed || denied);

@@ -1,6 +1,6 @@
 import type { Token } from './token.js';
 import { actorOf } from './actor.js';
-import { breakAt, soonAfter, wordAt } from './token-at.js';
+import { breakAt, sentenceStart, soonAfter, wordAt } from './token-at.js';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 const viewNouns = words(
@@ -17,6 +17,7 @@ export function tellsOtherwise(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (viewNouns.has(word) && isView(tokens, at)) return true;
   if (listNouns.has(word) && isList(tokens, at)) return true;
+  if (isScore(tokens, at)) return true;
   return isSource(tokens, at) || isOtherSaying(tokens, at);
 }
 
@@ -52,6 +53,21 @@ function isOfAChild({ lower, person }: Token): boolean {
   return /^(?:his|her|their)$/.test(lower) || (lower.endsWith("'s") && person?.who === 'child');
 }
 
+/** "Home 3/10": a score out of ten that no grown-up gave. */
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const [score, ten, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!score || ten?.lower !== '10' || ten.from - score.to !== 1 || !/^(?:\d|10)$/.test(score.lower)) return false;
+  if (isYear(ten, after) || noScore.has(wordAt(tokens, at - 1)) || noScore.has(after?.lower ?? '')) return false;
+  return at > 0 && !tokens.slice(sentenceStart(tokens, at, 30), at).some(({ person }) => person?.who === 'adult');
+}
+
+/** "4/10/26" is a day. */
+function isYear(before: Token, after: Token | undefined): boolean {
+  return after !== undefined && after.from - before.to === 1 && /^\d/.test(after.lower);
+}
+
+const noScore = words('on at by from until sdq for attended visit session sessions day days week weeks lessons times');
+
 /** "According to Sam", "in her opinion". */
 function isSource(tokens: readonly Token[], at: number): boolean {
   const [here, next, second] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
@@ -67,7 +83,9 @@ function isOtherSaying(tokens: readonly Token[], at: number): boolean {
   if (!saysWith.get(word)?.(tokens, at)) return false;
   const { who } = actorOf(tokens, at);
   if (who === 'nobody')
-    return word === 'rather' ? breakAt(tokens, at - 1) >= 2 : breakAt(tokens, at) >= 2 && word !== 'put';
+    return word === 'rather'
+      ? breakAt(tokens, at - 1) >= 2
+      : breakAt(tokens, at) >= 2 && word !== 'put' && word !== 'sent';
   return who === 'child';
 }
 
@@ -79,11 +97,17 @@ const outOf: Says = (tokens, at) =>
     return (lower === 'out' && next === 'of') || (lower === 'a' && /^(?:10|\d)$/.test(next));
   });
 const saysWith: ReadonlyMap<string, Says> = new Map<string, Says>([
-  ['let', (tokens, at) => soonAfter(tokens, at, 8).some(({ lower }) => lower === 'know' || lower === 'slip')],
+  [
+    'let',
+    (tokens, at) =>
+      soonAfter(tokens, at, 8).some(({ lower }) => lower === 'know' || lower === 'slip') ||
+      (wordAt(tokens, at + 1) === 'on' && wordAt(tokens, at + 2) === 'that'),
+  ],
   [
     'thumbs',
     (tokens, at) => /^(?:up|down)$/.test(wordAt(tokens, at + 1)) && /^(?:for|to)$/.test(wordAt(tokens, at + 2)),
   ],
+  ['opened', (tokens, at) => wordAt(tokens, at + 1) === 'up' && wordAt(tokens, at + 2) === 'about'],
   ['sent', (tokens, at) => wordAt(tokens, at + 1) === 'word'],
   ['rather', (tokens, at) => /(?:would|'d)$/.test(wordAt(tokens, at - 1))],
   ...['gave', 'gives', 'rated', 'put', 'scored', 'scaled'].map((word) => [word, outOf] as const),

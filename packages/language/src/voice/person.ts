@@ -13,6 +13,7 @@ export interface Person {
   name?: true;
 }
 
+const someChild: Person = { who: 'child' };
 const someAdult: Person = { who: 'adult', as: 'they' };
 const nounPersons: ReadonlyMap<string, Person> = new Map<string, Person>([
   ...[...children].map((word) => [word, { who: 'child' }] as const),
@@ -59,11 +60,19 @@ function personOf(
   const known = knownPersons.get(token.lower);
   if (known) return known;
   const word = withoutS(token.lower);
-  const noun = nounPersons.get(word);
+  const noun = isLittleOne(tokens, at) ? someChild : nounPersons.get(word);
   if (noun && kin.has(word) && /^(?:his|her|their)$/.test(whose(tokens, at))) return someAdult;
   if (noun) return isPartOfAdult(tokens, at) ? { who: 'adult' } : noun;
   if (!looksLikeName(tokens, at)) return undefined;
   return { who: unborn || adults.has(word) ? 'adult' : 'child', name: true };
+}
+
+/** "the little one", "the middle one", "the older lad": a child by the place among others. */
+function isLittleOne(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^ones?$/.test(wordAt(tokens, at)) &&
+    /^(?:little|middle|older|oldest|younger|youngest|big|small|eldest|tiny)$/.test(wordAt(tokens, at - 1))
+  );
 }
 
 /** Another child of the family speaks for this one no more than an adult does. */
@@ -80,14 +89,17 @@ function isPartOfAdult(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && next.before === 0 && children.has(wordAt(tokens, at)) && grownUps.has(next.lower);
 }
 
+function hasCapital({ text, lower }: Token): boolean {
+  return text !== lower && /^\p{Lu}(?:[\p{Ll}\p{M}]|['’-]\p{Lu})*(?:['’]s)?$/u.test(text);
+}
+
 /** "Leo", "Siân", "J"; not "Monday", "School Lane", "in Bolton". */
 export function looksLikeName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.text === token.lower || notNames.has(withoutS(token.lower))) return false;
-  if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|['’-]\p{Lu})*$/u.test(token.text.replace(/['’]s$/, ''))) return false;
+  if (!token || !hasCapital(token) || notNames.has(withoutS(token.lower))) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (token.before < 2 && before && placeBefore.has(before.lower)) return false;
-  if (after && after.before === 0 && agencyHead.has(after.lower)) return false;
+  if (after?.before === 0 && agencyHead.has(after.lower)) return false;
+  if (before && token.before < 2 && placeBefore.has(before.lower) && !token.lower.endsWith("'s")) return false;
   return token.before < 3 || startsWithName(tokens, at);
 }
 

@@ -126,22 +126,22 @@ function saidBetween({ tokens }: Reading, end: number, after: number): boolean {
 /** Nobody is said to speak: "I" and "my" sound like the child, "my son" and "he is" like a grown-up, two or three words in the midst of a sentence like a title. */
 function bySound(reading: Reading, quotation: Quotation, after: number): Speaker {
   const { text } = quotation;
-  if (
-    /\b(?:thumbs? (?:up|down)|ticked|circled|scored|rated)\b[^.]{0,30}$/i.test(
-      reading.text.slice(Math.max(0, quotation.from - 50), quotation.from - 1),
-    )
-  )
-    return 'nobody';
+  if (marked.test(reading.text.slice(Math.max(0, quotation.from - 50), quotation.from - 1))) return 'nobody';
   if (parental.test(text)) return reading.youngParent ? 'child' : 'adult';
   if (firstPerson.test(text)) return 'child';
-  const count = text.trim().split(/\s+/).length;
-  const lead = reading.tokens[after - 1];
-  const alone =
-    !lead || /[.!?:\n]\s*\S?$/.test(reading.text.slice(Math.max(lead.to, quotation.from - 8), quotation.from));
-  const spoken =
-    /,\s*\S?$/.test(reading.text.slice(Math.max(0, quotation.from - 4), quotation.from)) && /[?!]$/.test(text);
-  if (!alone && !spoken && (count <= 4 || named.test(lead.lower))) return 'nobody';
+  if (isNamedAnswer(reading.tokens, after)) return 'child';
+  if (isTitle(reading, quotation, after)) return 'nobody';
   return describes.test(text) && !asksBefore(reading, after) ? 'adult' : 'child';
+}
+
+const marked = /\b(?:thumbs? (?:up|down)|ticked|circled|scored|rated)\b[^.]{0,30}$/i;
+
+/** A few words in the midst of a sentence, not called out after a comma. */
+function isTitle(reading: Reading, { from, text }: Quotation, after: number): boolean {
+  const lead = reading.tokens[after - 1];
+  if (!lead || /[.!?:\n]\s*\S?$/.test(reading.text.slice(Math.max(lead.to, from - 8), from))) return false;
+  if (/[?!]$/.test(text) && /,\s*\S?$/.test(reading.text.slice(Math.max(0, from - 4), from))) return false;
+  return text.trim().split(/\s+/).length <= 4 || named.test(lead.lower);
 }
 
 /** "I asked what she would change." right before: the quotation is the answer. */
@@ -149,4 +149,12 @@ function asksBefore(reading: Reading, after: number): boolean {
   return reading.tokens
     .slice(Math.max(0, after - 14), after)
     .some((token) => /^(?:ask|asked|asking|question|wondered)$/.test(token.lower));
+}
+
+/** "Only thing I got out of him was “tired”", "her one word answer was “fine”". */
+function isNamedAnswer(tokens: readonly Token[], after: number): boolean {
+  if (!/^(?:was|were|is)$/.test(wordAt(tokens, after - 1))) return false;
+  const lead = tokens.slice(Math.max(0, after - 9), after);
+  const answer = lead.findIndex(({ lower }) => /^(?:answer|answers|response|reply|word|words|got)$/.test(lower));
+  return answer >= 0 && !lead.some(({ person }) => person?.who === 'adult');
 }

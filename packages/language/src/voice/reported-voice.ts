@@ -15,9 +15,11 @@ const mayBeNouns = words(
 );
 const needsAbout = words('speak talk communicate share sing chat');
 const about = words('about of that how why what');
-const notViews = words('need know value trust enjoy believe');
+const notViews = words('need know value trust enjoy');
 const plainWishes = words('hope miss dread wonder dream');
-const noView = words('engage speak talk comment participate contribute share discuss answer attend complete join');
+const noView = words(
+  'engage speak talk comment participate contribute share discuss answer attend complete join take involved meet',
+);
 const missed = words('his her their mum dad nan having being the him them home going seeing');
 const passive = /^(?:was|were|is|are|be|been|being)$/;
 const isTold = /^(?:he's|she's|they're|hes|shes|theyre)$/;
@@ -29,7 +31,7 @@ const startsAlone =
   miss hate wish believes believed worries ranks`);
 /** Verbs of saying that hardly anybody but a child is said to act by: they begin a note alone. */
 const ofChildren = words(
-  'reckon grumble moan confide beg complain protest swear plead blurt admit insist reveal whisper joke shout mumble mutter',
+  'reckon grumble moan confide beg complain protest swear plead blurt admit insist reveal whisper joke shout mumble mutter vote',
 );
 
 /** A place where a child's view may stand; a weak one only counts beside another. */
@@ -71,24 +73,18 @@ function isChilds(tokens: readonly Token[], at: number, actor: Actor): boolean {
 
 function says(tokens: readonly Token[], at: number, actor: Actor, form: VerbForm): boolean {
   const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
-  const unsaid =
-    isManners(tokens, at) ||
-    actor.denied ||
-    actor.able ||
-    actor.supposed ||
-    passive.test(before) ||
-    /^(?:by|not)$/.test(next);
-  if (unsaid || asksAChild(tokens, at, actor)) return false;
+  if (actor.denied || actor.able || actor.supposed || passive.test(before)) return false;
+  if (isNothingSaid(tokens, at) || asksAChild(tokens, at, actor)) return false;
   if (form.base === 'tell' && isTold.test(before)) return false;
   return form.tense === 'ing' ? goingOn.test(before) : saysSo(form, before, next);
 }
 
-/** "says please and thank you", "says hello": manners are praised, nothing is said. */
-function isManners(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:please|thank|thanks|hello|hi|goodbye|sorry)$/.test(wordAt(tokens, at + 1)) &&
-    /^(?:says?|saying)$/.test(wordAt(tokens, at))
-  );
+/** "says please and thank you", "hasn't said anything", "reports are that", "told by". */
+function isNothingSaid(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  if (/^(?:anything|are|is|were|suggest|show|from)$/.test(next)) return true;
+  if (/^(?:by|not)$/.test(next)) return wordAt(tokens, at + 2) !== 'to';
+  return /^(?:please|thanks?|hello|hi|goodbye|sorry)$/.test(next) && /^(?:says?|saying)$/.test(wordAt(tokens, at));
 }
 
 /** Verbs that are also nouns or need "about" to tell a view. */
@@ -101,6 +97,7 @@ function saysSo({ base, tense }: VerbForm, before: string, next: string): boolea
 /** "Asked Bex what …", "Spoke to her": with nobody named and a child after it, the writer acts. */
 function asksAChild(tokens: readonly Token[], at: number, actor: Actor): boolean {
   if (actor.who !== 'nobody') return false;
+  if (/^asks?(?:ed)?$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'about') return true;
   const soon = tokens.slice(at + 1, at + 5).filter((token) => token.before === 0);
   return soon.some((token) => token.person?.who === 'child' || /^(?:him|her|them)$/.test(token.lower));
 }
@@ -108,7 +105,8 @@ function asksAChild(tokens: readonly Token[], at: number, actor: Actor): boolean
 /** A wish as a verb, not "wishes and feelings" nor "her wish", and one that may be the child's. */
 function mayWish(tokens: readonly Token[], at: number, actor: Actor, form: VerbForm): boolean {
   const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
-  if (notViews.has(form.base) || form.tense === 'ing' || actor.able) return false;
+  if (/^(?:will|will's|may|might)$/.test(before) || notViews.has(form.base) || form.tense === 'ing' || actor.able)
+    return false;
   if (determiners.has(before) || passive.test(before) || nounAfter.test(before)) return false;
   return !/^(?:and|or)$/.test(next) && !(form.base === 'miss' && !missed.has(next));
 }
@@ -127,7 +125,7 @@ function hasContent(tokens: readonly Token[], at: number, base: string): boolean
   if (base === 'worry') return /^(?:who|that|about|what|if|when|how|whether)$/.test(next);
   if (soonAfter(tokens, at, 4).length < 4) return false;
   if (base === 'feel') return /^(?:that|like|let|left|as|nobody|everyone|he|she|they|it)$/.test(next);
-  return /^(?:think|hate|dislike)$/.test(base);
+  return /^(?:think|hate|dislike|believe)$/.test(base) && next !== 'in';
 }
 
 /** "did not wish to engage", "does not want to talk": a way to say that there is no view. */
@@ -141,11 +139,12 @@ function standsAlone(tokens: readonly Token[], at: number, actor: Actor): boolea
   if (!token || !(startsAlone.has(token.lower) || beginsAlone(token.lower))) return false;
   if (/^(?:like|prefer|love)$/.test(token.lower)) return actor.supposed && before !== undefined && before.before >= 2;
   if (/^(?:want|feel|miss|hate|wish)$/.test(token.lower)) return actor.denied && leadsClause(tokens, at);
-  if (token.before >= 1) return true;
-  return (
-    /^(?:and|also|then)$/.test(before?.lower ?? '') ||
-    (before?.before === 3 && /^(?:just|really|still|only)$/.test(before.lower))
-  );
+  return token.before >= 1 || (before !== undefined && isBeginning(before));
+}
+
+/** "and said", "Just wants". */
+function isBeginning({ lower, before }: Token): boolean {
+  return /^(?:and|also|then)$/.test(lower) || (before === 3 && /^(?:just|really|still|only)$/.test(lower));
 }
 
 function beginsAlone(word: string): boolean {

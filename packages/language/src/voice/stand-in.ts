@@ -17,8 +17,8 @@ const saysNone: readonly RegExp[] = [
   /\b(?:not|n't) (?:get (?:round|around|a chance|time|to)|manage\w*|have (?:time|chance|the time|a chance))\b/,
   /\btoo \w+ (?:and \w+ )?to (?:talk|speak|say|engage|take part|answer|see)\b/,
   /\bselective(?:ly)? mut\w+/,
-  /\b(?:too (?:young|little|small|immature)|(?:non|pre|not)[- ]?verbal|no (?:language|speech|words) yet|awaiting|no consent)\b/,
-  /\b(?:we|i) (?:will|shall|hope to|plan to|aim to|intend to|am going to|are going to) (?:\w+ ){0,2}(?:ask|seek|speak|talk|obtain|gather|revisit|update|visit|try|see|meet|complete|add|do)\b/,
+  /\b(?:too (?:young|little|small|immature)|(?:non|pre|not)[- ]?verbal|no (?:language|speech|words) yet|awaiting (?:\w+ )?(?:consent|permission|interpreter|visit|session|contact|reply|response|advocate|views?|return)|no consent)\b/,
+  /\b(?:we|i) (?:will|shall|hope to|plan to|aim to|intend to|am going to|are going to) (?:\w+ ){0,2}(?:ask|seek|speak|talk|obtain|gather|revisit|update|visit|try|see|meet|complete|add|do|catch)\b/,
 ];
 /** The family will not have the child asked: an adult's wish, and the reason for a silence. */
 const refusedFor =
@@ -28,7 +28,8 @@ const faint: readonly RegExp[] = [
   /\b(?:none|nil|ditto|tb[cad]|unknown|pending|unable|unsuccessful|impossible|unavailable|unborn|newborn)\b/,
   /\b(?:not|no|never|cannot|\w+n't|nothing|without)\b/,
   /\b(?:declin|refus)(?:e|es|ed|ing)\b/,
-  /\b(?:to|will) (?:be|follow|confirm|complete|add|obtain|discuss|seek|gather|capture|update|do|ask|revisit)\b/,
+  /\b(?:to|will) (?:be|follow|confirm|complete|add|obtain|discuss|seek|gather|capture|update|do|ask|revisit|observe|try|catch)\b/,
+  /\b(?:waiting (?:for|on|to)|ongoing|underway|in progress)\b/,
   /\b(?:see|refer|as (?:per|above|before|below|for|with|sibling)|same|attached|copied|above|below|previous|previously|separately|elsewhere)\b/,
   /\b(?:attempt(?:s|ed)?|tried to|on behalf of|spoke for|insert|enter|uploaded|scanned|saved|verbally)\b/,
   /\b(?:to|will) (?:\w+ ){0,6}(?:capture|gather|obtain|seek|ascertain)\b/,
@@ -109,7 +110,9 @@ function kindOf(clause: string): Kind {
   const read = onceRead(clause);
   if (refusedFor.test(plain) && isProcess(read(), 1 / 2)) return 'outright';
   const kind = standsFor(clause, plain, read);
-  return kind !== 'other' && isAdults(plain, read()) ? 'other' : kind;
+  return kind !== 'other' && !(kind === 'faint' && weigh(read()).foreign === 0) && isAdults(plain, read())
+    ? 'other'
+    : kind;
 }
 
 type Read = () => Reading;
@@ -131,7 +134,9 @@ function standsFor(clause: string, plain: string, read: Read): Kind {
 
 function plainOf(clause: string): string {
   const lower = clause.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
-  return lower.replace(/\b(did|does|do|is|was|has|have|could|would|were)nt\b/g, "$1n't");
+  return lower
+    .replace(/\b(i|we)'ll\b/g, '$1 will')
+    .replace(/\b(did|does|do|is|was|has|have|could|would|were)nt\b/g, "$1n't");
 }
 
 /** "Dad: …", "Mother believes that …": an adult tells something. */

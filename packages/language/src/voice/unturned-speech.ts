@@ -1,7 +1,7 @@
 import type { Evidence } from '@kinform/engine';
 import type { Reading, Token } from './token.js';
 import { actorOf } from './actor.js';
-import { processWords } from './lexicon/process-words.js';
+import { processWords, smallWords } from './lexicon/process-words.js';
 import { describing } from './lexicon/describing.js';
 import { sayVerbs } from './lexicon/verbs.js';
 import type { VerbForm } from './verb-forms.js';
@@ -35,8 +35,14 @@ export function unturnedSpeech(reading: Reading): Evidence[] {
 /** "Asked how he would know: I'd be eating …", "Abdi: I want …", "own words: I am …": "I", "my" or "you" after a colon that a child's speech leads to. */
 function isAfterColon({ tokens, text }: Reading, at: number, asked: boolean): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]];
-  if (!before || !here || !isColon(text.slice(before.to, here.from), before)) return false;
+  if (!before || !here || here.before === 0 || !isColon(text.slice(before.to, here.from), before)) return false;
   if (answersBefore(tokens, at) || isAgedLabel(tokens, at)) return true;
+  if (isChosen(tokens, at) && symbols.test(text)) return true;
+  return isOwnAfter(tokens, at, before, asked);
+}
+
+/** "I", "my" or "we" soon after a child's name and a colon, or after words that lead to a child's. */
+function isOwnAfter(tokens: readonly Token[], at: number, before: Token, asked: boolean): boolean {
   const rest = tokens.slice(at, at + 12);
   const isOwn = rest.some(({ lower }, step) => own.test(lower) && !workers.test(wordAt(rest, step + 1)));
   const label = /^\d/.test(before.lower) ? tokens[at - 2] : before;
@@ -47,10 +53,10 @@ function isAfterColon({ tokens, text }: Reading, at: number, asked: boolean): bo
 /** A colon; after "own words" or "Tyler's view" a dash as well. */
 function isColon(gap: string, before: Token): boolean {
   return (
-    gap.includes(':') ||
+    (gap.includes(':') && before.lower !== 're') ||
     (/[–—]|\s-\s/.test(gap) &&
       (before.person?.who === 'child' ||
-        /^\d|^(?:words|views?|answer|reply|quote|wish|note|box|jar|letter|card|post-it|text|message|diary|book|board|whiteboard)$/.test(
+        /^\d|^(?:words|views?|answer|reply|quote|wish|note|box|jar|letter|card|post-it|text|message|diary|book|board|whiteboard|\w+day)$/.test(
           before.lower,
         )))
   );
@@ -64,7 +70,19 @@ function isAgedLabel(tokens: readonly Token[], at: number): boolean {
   const answer = tokens
     .slice(at, at + 10)
     .filter((_, step, all) => all.slice(1, step + 1).every(({ before }) => before < 3));
-  return answer.length <= 9 && !answer.some(({ lower }) => describing.has(lower) || processWords.has(lower));
+  const grownUp = answer.findIndex(({ person }) => person?.who === 'adult');
+  const describes = ({ lower, person }: Token, step: number) =>
+    person?.who === 'pronoun' ? grownUp < 0 || grownUp > step : describing.has(lower);
+  return (
+    answer.length <= 9 &&
+    !answer.some(describes) &&
+    answer.some(({ lower }) => !processWords.has(lower) && !smallWords.has(lower))
+  );
+}
+
+/** "Using his AAC device Kofi selected: school – too loud". */
+function isChosen(tokens: readonly Token[], at: number): boolean {
+  return /^(?:selected|chose|pressed|typed|spelled|spelt|picked)$/.test(wordAt(tokens, at - 1));
 }
 
 /** A word of asking, saying or writing stands before the colon, and no adult's. */
@@ -80,32 +98,44 @@ function isLedTo(tokens: readonly Token[], at: number): boolean {
 /** "Her answer:", "Mia's words:": what follows is the child's without more. */
 function answersBefore(tokens: readonly Token[], at: number): boolean {
   const lead = tokens.slice(Math.max(0, at - 8), at);
-  const noun = lead.findIndex((token) =>
-    /^(?:answer|answers|reply|words|quote|quotes|text|message|note|letter|email|post-it|whiteboard|card)$/.test(
-      token.lower,
-    ),
-  );
+  const noun = lead.findIndex(({ lower }) => utterances.has(lower));
   const owner = lead[noun - 1];
+  if (isFromChild(lead, noun)) return true;
   if (noun < 1 || !owner || lead.slice(noun).some((token) => token.before === 3)) return false;
   return /^(?:his|her|their|own)$/.test(owner.lower) || (owner.person?.who === 'child' && owner.lower.endsWith("'s"));
+}
+
+const utterances = new Set(
+  'answer answers reply words quote quotes text message note letter email post-it whiteboard card'.split(' '),
+);
+
+/** "Text from Leah". */
+function isFromChild(lead: readonly Token[], noun: number): boolean {
+  return noun >= 0 && wordAt(lead, noun + 1) === 'from' && lead[noun + 2]?.person?.who === 'child';
 }
 
 /** "she said to me Mummy we could live in the car", "he said if I …": after a child's "said" the words go on as spoken, with "I", "we", "can you". */
 function isAfterSaid(tokens: readonly Token[], at: number): boolean {
   const form = sayVerbs.get(wordAt(tokens, at)) ?? goesOf(tokens, at) ?? screamsOf(wordAt(tokens, at));
-  if (
-    !form ||
-    !(form.tense === 'past' || (form.tense === 's' && isPlainlySpoken(tokens, at))) ||
-    !/^(?:say|tell|ask|reply|answer|whisper|shout|write|type)$/.test(form.base)
-  ) {
-    return false;
-  }
-  const actor = actorOf(tokens, at);
-  const begins = actor.who === 'nobody' && (breakAt(tokens, at) === 3 || wordAt(tokens, at - 1) === 'and');
-  if (!(actor.who === 'child' || begins) || actor.supposed || actor.hedged) return false;
+  if (!form || !spoken.has(form.base) || !isSpoken(tokens, at, form) || !isByChild(tokens, at)) return false;
   let next = at + 1;
+  if (/^(?:of|about)$/.test(wordAt(tokens, next))) next = afterComma(tokens, next);
   while (breakAt(tokens, next) < 2 && links.test(wordAt(tokens, next))) next += 1;
-  return beginsSpeech(tokens, next, form.base);
+  return wordAt(tokens, next - 1) !== 'to' && beginsSpeech(tokens, next, form.base);
+}
+
+const spoken = new Set('say tell ask reply answer whisper shout write type'.split(' '));
+
+function isSpoken(tokens: readonly Token[], at: number, { tense }: VerbForm): boolean {
+  if (breakAt(tokens, at) === 0 && /^(?:being|been|get|gets|got)$|'s$/.test(wordAt(tokens, at - 1))) return false;
+  return tense === 'past' || (tense === 's' && isPlainlySpoken(tokens, at)) || isKeptAsking(tokens, at);
+}
+
+/** A child speaks, or nobody is named at the start of a note. */
+function isByChild(tokens: readonly Token[], at: number): boolean {
+  const { who, supposed, hedged } = actorOf(tokens, at);
+  const begins = breakAt(tokens, at) === 3 || wordAt(tokens, at - 1) === 'and';
+  return (who === 'child' || (who === 'nobody' && begins)) && !supposed && !hedged;
 }
 
 /** "in her words its like living on eggshells": what goes on after it is as it was said. */
@@ -113,6 +143,12 @@ function isInOwnWords(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at - 1) !== 'words' || breakAt(tokens, at) > 1 || breakAt(tokens, at + 2) > 2) return false;
   const own = wordAt(tokens, at - 2) === 'own' ? at - 3 : at - 2;
   return wordAt(tokens, own - 1) === 'in' && /^(?:his|her|their)$/.test(wordAt(tokens, own));
+}
+
+/** "Said of self-harm, its …": the place after the comma, where one is near. */
+function afterComma(tokens: readonly Token[], at: number): number {
+  for (let step = at + 1; step < at + 6; step += 1) if (breakAt(tokens, step) === 1) return step;
+  return at;
 }
 
 /** "she goes to me why …", "then he went, can Bruno …": to go is to say. */
@@ -132,6 +168,14 @@ function screamsOf(word: string): VerbForm | undefined {
 /** "he just says dunno, its all right": after "says" only what nobody turns. */
 function isPlainlySpoken(tokens: readonly Token[], at: number): boolean {
   return /^(?:dunno|nah|nope|yeah|leave|stop|shut|go|its|i'm|im|i'll|i've)$/.test(wordAt(tokens, at + 1));
+}
+
+/** "She keeps asking me is mummy going to die". */
+function isKeptAsking(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:asking|saying)$/.test(wordAt(tokens, at)) &&
+    /^(?:keeps|kept|is|was|always|constantly)$/.test(wordAt(tokens, at - 1))
+  );
 }
 
 function beginsSpeech(tokens: readonly Token[], at: number, base: string): boolean {

@@ -14,7 +14,6 @@ export function formsOf(list: string): ReadonlyMap<string, VerbForm> {
     forms.set(base, { base, tense: 'base' });
     forms.set(thirdPerson(base), { base, tense: 's' });
     forms.set(`${stem.replace(/i$/, 'y').replace(/([^eo])e$/, '$1')}ing`, { base, tense: 'ing' });
-    if (stem.endsWith('i')) forms.set(`${base}s`, { base, tense: 's' });
     for (const form of past) forms.set(form, { base, tense: 'past' });
   }
   return forms;

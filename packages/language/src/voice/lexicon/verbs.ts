@@ -31,7 +31,7 @@ export const doVerbs =
   paint colour cut/cut hold/held carry feed/fed stop start:ed stare spend wander search touch open close shut/shut
   knock drop tip pour lick tiptoe:ed pocket:ed bury smooth:ed hop race chase tidy help:ed join share wait sing/sang visit keep/kept draw/drew
   place drag fetch sniff dress undress wash brush separate separated approach respond react sort tear/tore rip scribble mark
-  rest press tilt fiddle flick twist stack`);
+  rest press tilt fiddle flick twist stack pick`);
 
 /** To judge, believe or report, as adults do: what follows is theirs. */
 export const adultReportVerbs =
