@@ -38,7 +38,7 @@ describe('an action that looks alike and can be seen is specific', () => {
     ['where one is taken', 'Take Ewan to the dentist in the Easter holidays'],
     ['who is brought', 'Gran brings Isla'],
     ['a stated place', 'Mentor to meet Ellie at the gate every morning'],
-    ['a fund or chart by its first word', 'Cooker from the welfare fund'],
+    ['a fund or chart by its first word', 'Fridge and cooker from the welfare fund'],
     ['work that is a thing', 'Mr Dean to mark his work with him after lunch'],
     ['a visit for a deed', 'Midwife to visit on Monday to weigh Poppy'],
     ['a condition that ends with a day', 'Until the gate is fitted on 3 May the dog stays in the yard'],
