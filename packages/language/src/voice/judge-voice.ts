@@ -28,8 +28,15 @@ function withoutWeight({ reason, from, to }: VoiceSign): Evidence {
 /** Evidence beyond this many places says nothing more. */
 const most = 12;
 
-const tools =
-  /\b(?:cards?|mats?|tree|pictures?|photos?|photographs?|faces?|symbols?|eye[- ]?gaze|dolls?|sand|figures|puppets?|bears|stickers?|lego|bricks|blob|toys?|animals|drew|drawing)\b/i;
+const tools = new Set(
+  `card cards mat mats tree picture pictures photo photos photograph photographs face faces symbol symbols eye-gaze eyegaze gaze doll dolls
+  sand figures puppet puppets bears sticker stickers lego bricks blob toy toys animals drew drawing`.split(/\s+/),
+);
+
+/** The text names cards, mats, pictures or the like. */
+function namesTools({ words }: Reading): boolean {
+  return words.some(({ lower }) => tools.has(lower));
+}
 
 /** Judges whose voice a text is: the child's words, what was seen of the child, only what adults think, or a stand-in for an answer. */
 export function judgeVoice(text: string): Judged<VoiceJudgement> {
@@ -63,7 +70,7 @@ function voicesIn(reading: Reading): { own: Evidence[]; voice: Evidence[]; seen:
     ...(unborn ? [] : [...unturnedSpeech(reading), ...attributedSpeech(reading), ...answeredSpeech(reading)]),
   ]);
   const watched = inOrder([
-    ...observedVoice(tokens, framed, { byParent, unborn, tools: tools.test(text) }),
+    ...observedVoice(tokens, framed, { byParent, unborn, tools: namesTools(reading) }),
     ...(firstPerson.length > 0 ? [] : drawn(text)),
   ]);
   const seen = firstPerson.length > 0 ? watched.filter((evidence) => isNoted(tokens, evidence)) : watched;

@@ -26,7 +26,7 @@ const longest = 2000;
 export function quotationsOf(text: string): Quotation[] {
   const found: Quotation[] = [];
   const barren = new Map<string, number>();
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = markFrom(text, 0); at < text.length; at = markFrom(text, at + 1)) {
     const mark = text[at] ?? '';
     const close = pairs[mark];
     if (close === undefined || !opens(text, at, mark)) continue;
@@ -41,6 +41,14 @@ export function quotationsOf(text: string): Quotation[] {
     at = pairs[text[end] ?? ''] === undefined || text[end] === close ? end : end - 1;
   }
   return found;
+}
+
+const anyMark = /[“„«‘"'`‹]/g;
+
+/** Where the next mark stands that may open a quotation, or the end of the text. */
+function markFrom(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length;
 }
 
 function opens(text: string, at: number, mark: string): boolean {
