@@ -73,7 +73,7 @@ function voicesIn(reading: Reading): { own: Evidence[]; voice: Evidence[]; seen:
     ...observedVoice(tokens, framed, { byParent, unborn, tools: namesTools(reading) }),
     ...(firstPerson.length > 0 ? [] : drawn(text)),
   ]);
-  const seen = firstPerson.length > 0 ? watched.filter((evidence) => isNoted(tokens, evidence)) : watched;
+  const seen = firstPerson.length > 0 ? notedOf(tokens, watched) : watched;
   const told = unborn || reading.babyTalk ? [] : [...reportedVoice(tokens, framed, byParent), ...headedVoice(reading)];
   const signs: VoiceSign[] = [...own, ...told, ...seen];
   const voice = signs.every((sign) => sign.weak) ? [] : inOrder(signs.map(withoutWeight));
@@ -88,9 +88,14 @@ function verdict(evidence: Evidence[]): Verdict {
   return { holds: evidence.length > 0, evidence: evidence.slice(0, most) };
 }
 
-/** "Picked at her sleeve throughout": beside a child's own "I", only a note that begins with the deed and says "his", "her" or "their". */
-function isNoted(tokens: readonly Token[], { from }: Evidence): boolean {
-  const at = tokens.findIndex((token) => token.from === from);
+/** Deeds that the writer noted beside a child's own "I". */
+function notedOf(tokens: readonly Token[], watched: readonly Evidence[]): Evidence[] {
+  const places = new Map(tokens.map(({ from }, at) => [from, at]));
+  return watched.filter(({ from }) => isNoted(tokens, places.get(from) ?? 0));
+}
+
+/** "Picked at her sleeve throughout": a note that begins with the deed and says "his", "her" or "their", with no "I" in it. */
+function isNoted(tokens: readonly Token[], at: number): boolean {
   if (breakAt(tokens, at) < 3) return false;
   const sentence = [tokens[at], ...soonAfter(tokens, at, 10)];
   return (
