@@ -42,8 +42,18 @@ function asks({ text, quotations }: Reading, sentence: readonly Token[], next: r
   const [end, from] = [sentence.at(-1)?.to ?? 0, next[0]?.from ?? 0];
   const [start, stop] = [sentence[0]?.from ?? 0, next.at(-1)?.to ?? 0];
   if (quotations.some((quotation) => quotation.from >= start && quotation.to <= stop)) return false;
-  if (text[end] === '?' && from > end + 1) return true;
+  if (text[end] === '?' && from > end + 1) return isQuestion(sentence);
   return isAsking(sentence);
+}
+
+/** "Why not 10?", "And what makes her sad?"; "Pathway??" asks nobody. */
+function isQuestion(sentence: readonly Token[]): boolean {
+  return (
+    sentence.length > 1 &&
+    sentence
+      .slice(0, 5)
+      .some(({ lower }) => /^(?:what|what's|why|how|who|when|where|which|anything|anyone|do|does|did)$/.test(lower))
+  );
 }
 
 /** The writer asked, and nobody has answered yet. */

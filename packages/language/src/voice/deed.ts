@@ -129,9 +129,8 @@ const praising =
 function isGoingOn(tokens: readonly Token[], at: number, shown: boolean, goesOn: boolean): boolean {
   const before = wordAt(tokens, at - 1);
   if (breakAt(tokens, at) > 0) return goesOn || shown;
-  if (before === 'by') return true;
+  if (before === 'by' || starts.test(before)) return shown || isSomethingDone(tokens, at);
   if (before === 'and') return goesOn;
-  if (starts.test(before)) return !/^(?:school|nursery)$/.test(wordAt(tokens, at + 1));
   return shown ? beings.has(before) : /^(?:was|were)$/.test(before) && isSomethingDone(tokens, at);
 }
 

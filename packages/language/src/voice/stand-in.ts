@@ -33,7 +33,7 @@ const faint: readonly RegExp[] = [
   /\b(?:see|refer|as (?:per|above|before|below|for|with|sibling)|same|attached|copied|above|below|previous|previously|separately|elsewhere)\b/,
   /\b(?:attempt(?:s|ed)?|tried to|on behalf of|spoke for|insert|enter|uploaded|scanned|saved|verbally)\b/,
   /\b(?:to|will) (?:\w+ ){0,6}(?:capture|gather|obtain|seek|ascertain)\b/,
-  /\b\d{1,2} ?(?:days?|wks?|weeks?|mths?|months?)\b|\b\d ?(?:yrs?|years?) old\b/,
+  /^\W*(?:\w+\W+){0,4}\d{1,2} ?(?:days?|wks?|weeks?|mths?|months?|yrs?|years?)(?: old| of age)?\W*$/,
   /^\W*(?:(?:just |please |you could )?(?:ask|speak to|contact|copy|copied|carry over)|\d attempts?)\b/,
   /\b(?:only|just) (?:\S+ ){0,2}(?:days?|weeks?|months?|years?)\b/,
   /\b(?:views?|wishes|feelings|voice|opinions?|thoughts)\b.{0,80}\b(?:ascertained|considered|captured|sought|gathered|obtained|gained|recorded|included|taken|reflected|represented|evidenced|central|heart)\b/,
@@ -110,7 +110,9 @@ function kindOf(clause: string): Kind {
   const read = onceRead(clause);
   if (refusedFor.test(plain) && isProcess(read(), 1 / 2)) return 'outright';
   const kind = standsFor(clause, plain, read);
-  return kind !== 'other' && !(kind === 'faint' && weigh(read()).foreign === 0) && isAdults(plain, read())
+  return kind !== 'other' &&
+    !(kind === 'faint' && ofViews.test(plain) && weigh(read()).foreign === 0) &&
+    isAdults(plain, read())
     ? 'other'
     : kind;
 }

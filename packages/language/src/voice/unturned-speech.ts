@@ -105,9 +105,7 @@ function answersBefore(tokens: readonly Token[], at: number): boolean {
   return /^(?:his|her|their|own)$/.test(owner.lower) || (owner.person?.who === 'child' && owner.lower.endsWith("'s"));
 }
 
-const utterances = new Set(
-  'answer answers reply words quote quotes text message note letter email post-it whiteboard card'.split(' '),
-);
+const utterances = new Set('answer answers reply words quote quotes text message'.split(' '));
 
 /** "Text from Leah". */
 function isFromChild(lead: readonly Token[], noun: number): boolean {
@@ -140,10 +138,18 @@ function isByChild(tokens: readonly Token[], at: number): boolean {
 
 /** "in her words its like living on eggshells": what goes on after it is as it was said. */
 function isInOwnWords(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at - 1) !== 'words' || breakAt(tokens, at) > 1 || breakAt(tokens, at + 2) > 2) return false;
+  if (
+    wordAt(tokens, at - 1) !== 'words' ||
+    turned.has(wordAt(tokens, at)) ||
+    breakAt(tokens, at) > 1 ||
+    breakAt(tokens, at + 2) > 2
+  )
+    return false;
   const own = wordAt(tokens, at - 2) === 'own' ? at - 3 : at - 2;
   return wordAt(tokens, own - 1) === 'in' && /^(?:his|her|their)$/.test(wordAt(tokens, own));
 }
+
+const turned = new Set('who what how why that when where which about the to and'.split(' '));
 
 /** "Said of self-harm, its …": the place after the comma, where one is near. */
 function afterComma(tokens: readonly Token[], at: number): number {

@@ -48,7 +48,7 @@ export const notNames =
   turned ran hid clung settled slept woke ate flinched laughed giggled screamed played sat stood walked crawled looked watched
   several various multiple numerous attempt attempts despite unfortunately unable concern concerns none nothing yes no ok okay please thank thanks dear sorry dog cat mummy's mum's dad's research evidence guidance policy history notes
   records file literature court panel consent attempt believes reckons copy points case cases referral intervention group class work session sessions
-  less more fewer everything something nobody somebody cuddles text message note letter`);
+  less more fewer fine alright dunno whatever maybe nope yeah nah everything something nobody somebody cuddles text message note letter`);
 
 /** Words before which a person is acted on, spoken to or meant, and does not act. */
 export const prepositions =

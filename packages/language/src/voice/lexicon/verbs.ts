@@ -22,7 +22,7 @@ export const showVerbs =
   pat copy mimic imitate follow track root fuss settle soothe wince recoil duck cover bury jump bounce skip dance hum chuckle
   light/lit brighten quieten whisper mouth sign gesture vocalise blow/blew crouch huddle lean fold tense lash spit/spat punch pinch
   comfort climb toddle shuffle creep/crept peek peep bow lower chew rub scratch squeeze pass offer hand lift raise roll
-  refuse hover stroke splash swipe blink yawn grizzle moan groan hang/hung peel sigh gasp swallow pucker nuzzle latch`);
+  refuse hover stroke splash swipe blink yawn grizzle moan groan  sigh gasp swallow pucker nuzzle latch`);
 
 /** To do what everybody does: an observation only where it is told as something that happened. */
 export const doVerbs =
@@ -31,7 +31,7 @@ export const doVerbs =
   paint colour cut/cut hold/held carry feed/fed stop start:ed stare spend wander search touch open close shut/shut
   knock drop tip pour lick tiptoe:ed pocket:ed bury smooth:ed hop race chase tidy help:ed join share wait sing/sang visit keep/kept draw/drew
   place drag fetch sniff dress undress wash brush separate separated approach respond react sort tear/tore rip scribble mark
-  rest press tilt fiddle flick twist stack pick`);
+  rest press tilt fiddle flick twist stack pick hang/hung`);
 
 /** To judge, believe or report, as adults do: what follows is theirs. */
 export const adultReportVerbs =
