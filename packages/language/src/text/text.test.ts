@@ -39,6 +39,27 @@ it.each([
 });
 
 it.each([
+  'Mae hi eisiau mynd adref at ei mam',
+  'Hoffi chwarae pêl-droed gyda Dad',
+  'Chce wracać do mamy',
+  'Ich will nach Hause',
+  'annesiyle eve gitmek istiyor',
+  'No quiero ir al colegio porque me pegan',
+  'Ji nori namo pas mamos',
+])('does not take a child’s few words in another language for English: %s', (text) => {
+  expect(cannotJudge(text)).toBe('notEnglish');
+});
+
+it.each([
+  'kayden sed he dnt like skool cos bulys',
+  'wants to go home',
+  'own room pls',
+  'Laptop + dongle delivered to flat 9.',
+])('takes English as it is written for English: %s', (text) => {
+  expect(cannotJudge(text)).toBe(undefined);
+});
+
+it.each([
   ['', 'empty'],
   [' \n\t ', 'empty'],
   ['...', 'noWords'],

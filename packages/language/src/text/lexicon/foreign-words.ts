@@ -28,4 +28,6 @@ export const foreignWords = wordSet(
   // Urdu, Hindi, Punjabi, Bengali, Arabic in Latin letters
   `hai hain ka ki ke ko mein se aur nahi nahin kya yeh woh karna karega karegi hoga hogi wala wali bachay bacha ammi abbu
   tha thi tak liye apne apni saath kar rahi raha ami amar tumi kore jabe korbe hobe ebong na ana inta fi min`,
+  // What children say of home and wishes in Welsh, Polish and German
+  `hoffi chwarae gyda eisiau ddim gartref chce chcę nie tęskni wracać ich nach hause möchte`,
 );
