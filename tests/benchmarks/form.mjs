@@ -87,10 +87,7 @@ export async function measureForm() {
     const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await tab.goto(server.address);
     await tab.evaluate(() => import('/st-helens.js'));
-    return [
-      ...(await measureIn(tab, openExample().record)),
-      ...(await measureChecksInBrowser(tab, '/st-helens.js')),
-    ];
+    return [...(await measureIn(tab, openExample().record)), ...(await measureChecksInBrowser(tab, '/st-helens.js'))];
   } finally {
     await browser.close();
     server.stop();

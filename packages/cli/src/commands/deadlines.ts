@@ -61,12 +61,15 @@ const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 
 
 function linesOf({ state, path, question, due, from, daysLeft, source }: DeadlineStanding, text?: FormText): string[] {
   const words = text?.questions[question];
-  const by = due === undefined ? '' : `, by ${longDay.format(new Date(due))}`;
-  const since = from === undefined ? '' : `, not before ${longDay.format(new Date(from))}`;
   const left = daysLeft === undefined ? '' : ` (${inDays(daysLeft)})`;
-  const first = `${called[state]}  ${path}  ${words?.called ?? words?.label ?? question}${since}${by}${left}${source ? ` [${source}]` : ''}`;
+  const first = `${called[state]}  ${path}  ${words?.called ?? question}${windowOf(from, due)}${left}${source ? ` [${source}]` : ''}`;
   const whenExceeded = words?.messages?.[`deadline.${state}.hint`];
   return whenExceeded === undefined ? [first] : [first, `       ${whenExceeded}`];
+}
+
+function windowOf(from: string | undefined, due: string | undefined): string {
+  const since = from === undefined ? '' : `, not before ${longDay.format(new Date(from))}`;
+  return due === undefined ? since : `${since}, by ${longDay.format(new Date(due))}`;
 }
 
 function inDays(days: number): string {

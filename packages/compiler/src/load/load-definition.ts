@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { FormDefinition, FormSchema, FormText, GlossaryEntry, QuestionText, UiElement, Vocabulary } from '@kinform/engine';
+import type {
+  FormDefinition,
+  FormSchema,
+  FormText,
+  GlossaryEntry,
+  QuestionText,
+  UiElement,
+  Vocabulary,
+} from '@kinform/engine';
 import { compare } from 'semver';
 import { DefinitionFileError, filesIn, foldersIn, readJson, readText, readTexts } from './schemas-folder.js';
 

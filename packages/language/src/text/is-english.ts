@@ -55,9 +55,13 @@ function countOf(words: readonly Word[]): Counts {
     const isName = !isEnglishWord && !isForeignWord && hasCapital(word);
     if (isName) continue;
     known += 1;
-    if (isEnglishWord || hasForm(commonWords, word.lower) || hasForm(everydayWords, word.lower)) everyday += 1;
+    if (isEnglishWord || isEveryday(word.lower)) everyday += 1;
     if (isEnglishWord) english += 1;
     else if (isForeignWord || foreignSpelling.test(word.lower)) foreign += 1;
   }
   return { english, everyday, foreign, known };
+}
+
+function isEveryday(lower: string): boolean {
+  return hasForm(commonWords, lower) || hasForm(everydayWords, lower);
 }
