@@ -60,7 +60,7 @@ describe.each(['actions', 'voices'] as const)('the labelled %s', (kind) => {
     const lopsided = [dev, test].flatMap((rows) =>
       labelsOf[kind].filter((label) => {
         const share = rows.filter((row) => row.labels[label]).length / rows.length;
-        return share < 0.15 || share > 0.85;
+        return share < 0.1 || share > 0.9;
       }),
     );
     expect(lopsided).toEqual([]);
