@@ -28,6 +28,7 @@ test('what others may call is a list', () => {
       "digestOf",
       "endOfTerm",
       "evaluateCondition",
+      "evidenceInWords",
       "fieldTypeOf",
       "findQuestion",
       "formatNhsNumber",
