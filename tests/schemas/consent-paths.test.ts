@@ -91,48 +91,6 @@ describe.each(authorities)('consent in %s', (authority) => {
     expect(found(authority, nobody.map(without))).toContainEqual('error required /parentSignatures');
   });
 
-  it.runIf(asks)('is nobody’s to give who has no parental responsibility, and no small child’s', () => {
-    const { parentSignatures, youngPersonSignatures } = example(authority).answers as Record<
-      string,
-      Json[] | undefined
-    >;
-    const strangers = (parentSignatures ?? []).map((_, row) => as(`/parentSignatures/${row}/responsibility`, 'no'));
-    expect(found(authority, strangers)).toContain('warning consentGiven.noneFor /parentSignatures');
-    const own = {
-      id: 'sign-9',
-      childRef: 'child-1',
-      capacity: 'child',
-      agrees: 'yes',
-      date: (example(authority).answers as { about: { date: string } }).about.date,
-      signature: { method: 'typed', typedName: 'A child' },
-    };
-    const alone: Change[] = [
-      without('/parentSignatures'),
-      as('/children/0/competence', 'parent'),
-      as('/children/0/birth', { unborn: false, accuracy: 'AAA', date: '2019-02-11' }),
-      { op: youngPersonSignatures ? 'replace' : 'add', path: '/answers/youngPersonSignatures', value: [own] },
-    ];
-    expect(found(authority, alone)).toContain('warning consentGiven.tooFew /parentSignatures');
-  });
-
-  it.runIf(consent.ages?.presumedCompetent !== undefined)(
-    'is asked of a young person of the age that it states',
-    () => {
-      const { about } = example(authority).answers as { about: { date: string } };
-      const bornYearsAgo = (years: number) => `${Number(about.date.slice(0, 4)) - years}${about.date.slice(4)}`;
-      const birth = (years: number): Change[] => [
-        as('/children/0/birth', { unborn: false, accuracy: 'AAA', date: bornYearsAgo(years) }),
-        as('/children/0/competence', 'parent'),
-        { op: 'add', path: '/answers/youngPersonSignatures', value: [] },
-      ];
-      const age = consent.ages!.presumedCompetent!;
-      const notAsked = 'warning consentGiven.notAsked /youngPersonSignatures';
-      expect(found(authority, birth(age)).filter((one) => one === notAsked)).not.toEqual([]);
-      const others = (example(authority).answers as { children: Json[] }).children.length - 1;
-      expect(found(authority, birth(age - 1)).filter((one) => one === notAsked).length).toBeLessThanOrEqual(others);
-    },
-  );
-
   it('keeps the basis for sharing apart from agreement', () => {
     const { purposes } = example(authority).answers as { purposes: Record<string, Json> };
     const { basisNote: _basisNote, ...rest } = purposes;
@@ -178,3 +136,51 @@ describe.each(authorities)('consent in %s', (authority) => {
     expect(found(`${authority}-withheld`, [as(row, 'all')])).toContain(`error rule.nothingWithoutAgreement ${row}`);
   });
 });
+
+describe.each(authorities.filter((name) => modelOf(name)!.model !== 'inform'))('consent in %s', (authority) => {
+  it('is nobody’s to give who has no parental responsibility, and no small child’s', () => {
+    const { parentSignatures, youngPersonSignatures } = example(authority).answers as Record<
+      string,
+      Json[] | undefined
+    >;
+    const strangers = (parentSignatures ?? []).map((_, row) => as(`/parentSignatures/${row}/responsibility`, 'no'));
+    expect(found(authority, strangers)).toContain('warning consentGiven.noneFor /parentSignatures');
+    const own = {
+      id: 'sign-9',
+      childRef: 'child-1',
+      capacity: 'child',
+      agrees: 'yes',
+      date: (example(authority).answers as { about: { date: string } }).about.date,
+      signature: { method: 'typed', typedName: 'A child' },
+    };
+    const alone: Change[] = [
+      without('/parentSignatures'),
+      as('/children/0/competence', 'parent'),
+      as('/children/0/birth', { unborn: false, accuracy: 'AAA', date: '2019-02-11' }),
+      { op: youngPersonSignatures ? 'replace' : 'add', path: '/answers/youngPersonSignatures', value: [own] },
+    ];
+    expect(found(authority, alone)).toContain('warning consentGiven.tooFew /parentSignatures');
+  });
+});
+
+describe.each(authorities.filter((name) => modelOf(name)!.ages?.presumedCompetent !== undefined))(
+  'consent in %s',
+  (authority) => {
+    const consent = modelOf(authority)!;
+
+    it('is asked of a young person of the age that it states', () => {
+      const { about } = example(authority).answers as { about: { date: string } };
+      const bornYearsAgo = (years: number) => `${Number(about.date.slice(0, 4)) - years}${about.date.slice(4)}`;
+      const birth = (years: number): Change[] => [
+        as('/children/0/birth', { unborn: false, accuracy: 'AAA', date: bornYearsAgo(years) }),
+        as('/children/0/competence', 'parent'),
+        { op: 'add', path: '/answers/youngPersonSignatures', value: [] },
+      ];
+      const age = consent.ages!.presumedCompetent!;
+      const notAsked = 'warning consentGiven.notAsked /youngPersonSignatures';
+      expect(found(authority, birth(age)).filter((one) => one === notAsked)).not.toEqual([]);
+      const others = (example(authority).answers as { children: Json[] }).children.length - 1;
+      expect(found(authority, birth(age - 1)).filter((one) => one === notAsked).length).toBeLessThanOrEqual(others);
+    });
+  },
+);
