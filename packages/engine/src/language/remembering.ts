@@ -1,6 +1,6 @@
-import type { Language } from './language.js';
+import type { GlossaryEntry, Language } from './language.js';
 
-/** How many judgements are kept; a form has a few hundred texts at the most. */
+/** How many judgements of one kind are kept; a form has a few hundred texts at the most. */
 const most = 1000;
 
 /**
@@ -8,34 +8,37 @@ const most = 1000;
  * What it keeps are the texts themselves, in memory alone: keep it as long as the form is open, no longer.
  */
 export function remembering(language: Language): Language {
-  const judgePlain = new WeakMap<readonly object[], Language['judgePlain']>();
+  let calendar: Parameters<Language['judgeAction']>[1]['calendar'] = {};
+  // an open form has one calendar: the one that it passes with its first text
+  const actions = kept((at: string) => kept((text: string) => language.judgeAction(text, { at, calendar })));
+  const plain = new WeakMap<readonly GlossaryEntry[], (text: string) => ReturnType<Language['judgePlain']>>();
+  const likeness = kept((one: string) => kept((other: string) => language.similarity(one, other)));
   return {
     ...language,
-    judgeAction: kept(language.judgeAction, (text, { at }) => `${at} ${text}`),
-    judgeVoice: kept(language.judgeVoice, (text) => text),
-    judgeReason: kept(language.judgeReason, (text) => text),
-    judgeOwner: kept(language.judgeOwner, (name) => name),
-    judgePlain(text, glossary) {
-      let judge = judgePlain.get(glossary);
-      if (!judge) judgePlain.set(glossary, (judge = kept(language.judgePlain, (one) => one)));
-      return judge(text, glossary);
+    judgeAction(text, scene) {
+      calendar = scene.calendar;
+      return actions(scene.at)(text);
     },
-    similarity: kept(language.similarity, (one, other) => `${one.length} ${one}${other}`),
+    judgeVoice: kept((text: string) => language.judgeVoice(text)),
+    judgeReason: kept((text: string) => language.judgeReason(text)),
+    judgeOwner: kept((name: string) => language.judgeOwner(name)),
+    judgePlain(text, glossary) {
+      let judge = plain.get(glossary);
+      if (!judge) plain.set(glossary, (judge = kept((one: string) => language.judgePlain(one, glossary))));
+      return judge(text);
+    },
+    similarity: (one, other) => likeness(one)(other),
   };
 }
 
-/** The same function, which gives what it gave before for the same key; the oldest is forgotten where there are too many. */
-function kept<Given extends unknown[], Made>(
-  make: (...given: Given) => Made,
-  keyOf: (...given: Given) => string,
-): (...given: Given) => Made {
+/** The same function, which gives what it gave before for the same text; the oldest is forgotten where there are too many. */
+function kept<Made>(make: (text: string) => Made): (text: string) => Made {
   const before = new Map<string, { made: Made }>();
-  return (...given) => {
-    const key = keyOf(...given);
-    const known = before.get(key);
+  return (text) => {
+    const known = before.get(text);
     if (known) return known.made;
-    const made = make(...given);
-    before.set(key, { made });
+    const made = make(text);
+    before.set(text, { made });
     const oldest = before.size > most ? before.keys().next().value : undefined;
     if (oldest !== undefined) before.delete(oldest);
     return made;
