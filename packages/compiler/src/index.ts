@@ -27,6 +27,7 @@ export type { TemplateProblem } from './template/template-problem.js';
 export { newAuthority } from './scaffold/new-authority.js';
 export type { NewAuthority } from './scaffold/new-authority.js';
 export { newForm } from './scaffold/new-form.js';
+export { keywordOf, newKeyword } from './scaffold/new-keyword.js';
 export type { NewForm } from './scaffold/new-form.js';
 export { whyNotFolderName } from './scaffold/new-files.js';
 export type { NewFiles } from './scaffold/new-files.js';

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -52,6 +52,29 @@ describe('new form', () => {
     expect([checked.code, checked.out.at(-1)]).toEqual([0, '0 errors, 0 warnings, 0 pieces of advice']);
     const written = await kinform('write', example, '--to', 'text', '--out', 'plan.txt', '--at', '2026-03-20');
     expect([written.code, desk.text('plan.txt')]).toEqual([0, expect.stringContaining('Amira would like help')]);
+  });
+});
+
+describe('new keyword', () => {
+  it('writes code, test, words and page, and says what makes it known', async () => {
+    mkdirSync(join(desk.folder, 'packages/engine/src/keywords'), { recursive: true });
+    const made = await kinform('new', 'keyword', 'says-something');
+    expect([made.code, made.err]).toEqual([0, []]);
+    const folder = 'packages/engine/src/keywords/says-something';
+    expect(readdirSync(join(desk.folder, folder)).sort()).toEqual([
+      'README.md',
+      'says-something.keyword.test.ts',
+      'says-something.keyword.ts',
+      'says-something.words.ts',
+    ]);
+    expect(made.out).toContain(`${folder}/README.md`);
+    expect(made.out.join('\n')).toContain('saysSomething among the rules');
+    expect(desk.text(`${folder}/says-something.keyword.ts`)).toContain("keyword: 'saysSomething'");
+  });
+
+  it('needs the code of the engine', async () => {
+    const made = await kinform('new', 'keyword', 'says-something');
+    expect([made.code, made.err[0]]).toEqual([2, 'The code of the engine is not beside the schemas folder.']);
   });
 });
 
