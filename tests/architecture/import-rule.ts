@@ -19,13 +19,13 @@ export const rooms: Record<string, Room> = {
   elements: { ours: ['engine'], outside: ['lit', '@jsonforms/core'] },
   fields: { ours: ['engine', 'documents', 'elements'], outside: ['lit', '@jsonforms/core'] },
   compiler: {
-    ours: ['engine', 'documents', 'fields', 'elements'],
+    ours: ['engine', 'language', 'documents', 'fields', 'elements'],
     outside: ['ajv', 'handlebars', 'esbuild', 'jsonc-parser', 'redos-detector', 'semver'],
   },
   kinform: {
     ours: ['elements', 'fields', 'engine'],
     outside: [],
-    onDemand: ['language', 'documents', 'signature', 'writer-pdf', 'writer-docx', 'writer-html', 'writer-text'],
+    onDemand: ['documents', 'signature', 'writer-pdf', 'writer-docx', 'writer-html', 'writer-text'],
   },
   cli: {
     ours: [

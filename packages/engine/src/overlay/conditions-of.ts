@@ -87,7 +87,7 @@ function pathsOfConsent(consent: ConsentGiven | undefined): string[] {
 }
 
 /** Every path that checks of rows read, seen from the row; `*` for the rows of a list is left out. */
-export function pathsOfRowChecks({ smart, childsVoice }: FormSchema): string[] {
+function pathsOfRowChecks({ smart, childsVoice }: FormSchema): string[] {
   return [smart, childsVoice].flatMap((check) =>
     Object.entries(check ?? {}).flatMap(([member, value]) =>
       isNoPath.has(member) ? [] : ([value].flat() as string[]).map((path) => path.replaceAll('/*', '')),

@@ -1,8 +1,5 @@
 import { contentOf } from './content.js';
 
-/** From here on two texts say the same thing in the same words: one was copied from the other. */
-export const tooAlike = 0.75;
-
 /** Texts with fewer words than this say too little to be like each other: they are the same or they are not. */
 const tooShort = 6;
 

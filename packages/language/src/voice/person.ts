@@ -94,7 +94,7 @@ function hasCapital({ text, lower }: Token): boolean {
 }
 
 /** "Leo", "Siân", "J"; not "Monday", "School Lane", "in Bolton". */
-export function looksLikeName(tokens: readonly Token[], at: number): boolean {
+function looksLikeName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !hasCapital(token) || notNames.has(withoutS(token.lower))) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
