@@ -108,3 +108,16 @@ it.each([
 ])('“%s” is %s', (text, by) => {
   expect(timesIn(plainLower(text), { at: '2026-11-24', calendar: {} }).ends.at(-1)).toMatchObject({ by });
 });
+
+it('reads the same day whatever the time zone of the machine', () => {
+  const own = process.env['TZ'];
+  const texts = ['by Friday', 'on 1 January', 'on 3 Feb', 'today'];
+  const readIn = (zone: string): unknown => {
+    process.env['TZ'] = zone;
+    return texts.map((text) => timesIn(plainLower(text), { at: '2027-01-01', calendar: {} }).ends);
+  };
+  const [first, ...others] = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles', 'Asia/Kathmandu'].map(readIn);
+  if (own === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = own;
+  for (const other of others) expect(other).toEqual(first);
+});

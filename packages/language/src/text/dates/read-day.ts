@@ -26,8 +26,9 @@ export function readDay(found: ArrayLike<string>, { at }: ReadingScene): IsoDate
   if (!today || !found[0]) return undefined;
   const words = spellings.reduce((text, [form, plain]) => text.replace(form, plain), found[0]);
   const day = monthAlone.test(words) ? 1 : today.day;
-  const instant = new Date(Date.UTC(today.year, today.month - 1, day, 12));
-  const start = GB.parse(words, { instant, timezone: 0 }, { forwardDate: true })[0]?.start;
+  // chrono-node counts in the machine's zone: noon of that day there is the same day in every zone
+  const noon = new Date(today.year, today.month - 1, day, 12);
+  const start = GB.parse(words, noon, { forwardDate: true })[0]?.start;
   return start && isoOf(start.get('year'), start.get('month'), start.get('day'));
 }
 
